@@ -1,0 +1,68 @@
+import { numeral } from '../../model/numerals.ts'
+import type { Branch, Line } from '../types.ts'
+import { attachments } from './front.ts'
+import { markers } from './markers.ts'
+import * as words from './words.ts'
+
+interface AnnexStart {
+  /** Of its first line. */
+  index: number
+  /** How many lines its own text takes. */
+  lines: number
+  branch: Branch
+}
+
+/**
+ * Where annexes begin after the body has: 附件 alone on its line with something below it, or a second title followed by
+ * a restart at 一、.
+ *
+ * @param begins First line of the body.
+ */
+export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] => {
+  const found: AnnexStart[] = []
+  let chapters = false
+  for (let index = begins; index < lines.length; index += 1) {
+    const line = lines[index]!
+    const text = line.folded.text
+    const listed = attachments(lines, index)
+    if (listed !== undefined) {
+      index += listed.length - 1
+      continue
+    }
+    const label = words.annexLine.exec(text)
+    if (label !== null && index > begins && goesOn(index + 1)) {
+      const printed = label.groups!['number']
+      found.push({ index, lines: 1, branch: annex(line, printed === undefined ? undefined : numeral(printed), true) })
+      chapters = false
+    } else if (chapters && words.titleLine.test(text) && text.length >= 8 && text.length <= 60 && restarts(index + 1)) {
+      found.push({ index, lines: 1, branch: annex(line, undefined, false) })
+      chapters = false
+    }
+    if (markers(text).some(({ unit, number }) => unit === 'chapter' && number === 2)) chapters = true
+  }
+  return found
+
+  /** A marker or a sentence follows: there is something to be a clause. */
+  function goesOn(from: number): boolean {
+    return lines.slice(from).some(({ folded }) => markers(folded.text).some(({ firm }) => firm) || words.sentenceEnd.test(folded.text) || folded.text.length <= 20)
+  }
+
+  /** 一、 comes before any other marker, within the few lines that front matter takes. */
+  function restarts(from: number): boolean {
+    const next = lines.slice(from, from + 8).find(({ folded }) => markers(folded.text).some(({ firm, unit }) => firm && unit !== 'bullet'))
+    return next !== undefined && markers(next.folded.text).some(({ unit, number }) => (unit === 'chapter' || unit === 'statute-chapter') && number === 1)
+  }
+}
+
+const annex = (line: Line, printed: number | undefined, label: boolean): Branch => ({
+  unit: 'annex',
+  printed,
+  path: undefined,
+  parent: undefined,
+  marker: label ? { start: line.start, end: line.end } : null,
+  heading: label ? null : { start: line.start, end: line.end },
+  runIn: false,
+  start: line.start,
+  end: line.end,
+  anchors: [],
+})

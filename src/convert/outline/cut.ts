@@ -1,0 +1,3 @@
+import type { Line } from '../types.ts'
+
+export const cut = (_text: string, lines: Line[]): Line[] => lines

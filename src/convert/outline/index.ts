@@ -1,0 +1,86 @@
+import type { Residue, ResidueKind } from '../../model/plan.ts'
+import type { Unit } from '../../model/units.ts'
+import type { Branch, Line, Outline } from '../types.ts'
+import { anchors } from './anchors.ts'
+import { annexes } from './annexes.ts'
+import { cut } from './cut.ts'
+import { front } from './front.ts'
+import { grow } from './grow.ts'
+import { heading } from './headings.ts'
+import { markers, type Reading } from './markers.ts'
+import { tail } from './tail.ts'
+import { wrapping } from './wrapping.ts'
+
+/**
+ * The plan's structure, in the units of CLAUSES.md. True of the result:
+ * 1. Branches and residue are in document order and cover every line; a branch's span is its own text, its children
+ *    excluded; residue may lie inside a branch.
+ * 2. A parent comes before its children.
+ * 3. Nothing is renumbered: `printed` is what stands there.
+ */
+export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue[] }): Outline => {
+  const lines = cut(text, cleaned.lines)
+  const result: Outline = { branches: [], residue: [...cleaned.residue], wraps: [], remarks: [] }
+  const starts = annexes(lines, front(lines, opensIn(lines)).length)
+  const bounds = [0, ...starts.map(({ index }) => index), lines.length]
+  for (const [order, begin] of bounds.slice(0, -1).entries()) {
+    const start = starts[order - 1]
+    if (start !== undefined) result.branches.push(start.branch)
+    scope(lines.slice(begin + (start?.lines ?? 0), bounds[order + 1]), start?.branch)
+  }
+  result.residue.sort((a, b) => a.start - b.start)
+  return { ...result, ...fragments(result) }
+
+  function scope(all: readonly Line[], root: Branch | undefined): void {
+    const head = front(all, opensIn(all))
+    const foot = tail(all, head.length, (index) => isMarked(all[index]!))
+    const body = all.slice(head.length, all.length - foot.length)
+    for (const [index, kind] of head.entries()) result.residue.push(residueAt(all[index]!, kind))
+    for (const [index, kind] of foot.entries()) result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
+    const grown = grow(body, wrapping(text, body), root)
+    for (const branch of grown.branches) finish(branch, grown)
+    result.branches.push(...grown.branches)
+    result.wraps.push(...grown.wraps)
+    result.remarks.push(...grown.remarks)
+  }
+
+  function finish(branch: Branch, grown: ReturnType<typeof grow>): void {
+    const lineEnd = grown.lineEnds.get(branch)
+    if (lineEnd !== undefined) {
+      const followed = branch.end > lineEnd || grown.branches.some(({ parent }) => parent === branch)
+      const line = lines.find(({ start }) => start === branch.start)
+      Object.assign(branch, heading(text, branch, lineEnd, line?.strongEnd, followed))
+    }
+    branch.anchors = anchors(text, { start: branch.heading?.end ?? branch.marker?.end ?? branch.start, end: branch.end })
+  }
+}
+
+const residueAt = ({ start, end }: Line, kind: ResidueKind): Residue => ({ start, end, kind })
+
+const structural = new Set<Unit>(['statute-part', 'statute-chapter', 'statute-division', 'article', 'chapter', 'section'])
+
+/** Whether a marker at a line begins a body: the first of a series, or a unit that cannot be mistaken. */
+const opensIn = (lines: readonly Line[]): ((index: number) => boolean) => {
+  const readings = lines.map((line) => markers(line.folded.text))
+  const comes = (key: string, index: number): boolean =>
+    readings.slice(index + 1).some((ways) => ways.some((way) => way.key === key && way.number === 2))
+  const begins = (way: Reading, index: number): boolean => {
+    if (way.unit === 'bullet') return false
+    if (way.firm && structural.has(way.unit)) return true
+    return way.number === 1 && (way.firm || comes(way.key, index))
+  }
+  return (index) => readings[index]?.some((way) => begins(way, index)) ?? false
+}
+
+/** A line with a marker that can end a body. A menu's bullets cannot. */
+const isMarked = ({ folded: { text } }: Line): boolean =>
+  markers(text).some((way) => way.firm && (way.unit !== 'bullet' || text.length >= 15) && text.length > way.length)
+
+/** An outline that makes no sense gets a loud message. */
+const fragments = ({ branches, remarks }: Outline): Pick<Outline, 'remarks'> => {
+  const short = branches.filter((branch) => branch.marker === null && branch.end - branch.start < 15 && branch.unit === 'paragraph')
+  if (branches.length < 8 || short.length * 2 < branches.length) return { remarks }
+  const { start, end } = short[0]!
+  const values = { found: String(short.length), clauses: String(branches.length) }
+  return { remarks: [{ ruleId: 'outline-fragments', start, end, values }, ...remarks] }
+}

@@ -1,0 +1,49 @@
+import type { ResidueKind } from '../../model/plan.ts'
+import type { Line } from '../types.ts'
+import { attachments, isFrame } from './front.ts'
+import * as words from './words.ts'
+
+/**
+ * What follows the body, read backwards to the last line that carries a marker, ends like a sentence and is no frame
+ * sentence, or ends with an agency bracket.
+ *
+ * @param begins First line of the body.
+ * @param marked Whether a line carries a marker.
+ * @returns The kind of each line after the body; the body ends `kinds.length` lines before the end of `lines`.
+ */
+export const tail = (lines: readonly Line[], begins: number, marked: (index: number) => boolean): ResidueKind[] => {
+  const listed = attachmentLines(lines, begins)
+  let end = lines.length
+  while (end > begins && !isBody(end - 1)) end -= 1
+  const kinds = lines.slice(end).map((line, offset): ResidueKind => listed.has(end + offset) ? 'attachment' : typed(line))
+  return kinds.map((kind, offset) => (kind === 'signature' && kinds.slice(0, offset).includes('boilerplate') ? 'boilerplate' : kind))
+
+  function isBody(index: number): boolean {
+    const now = lines[index]!.folded.text
+    if (listed.has(index)) return false
+    if (isFrame(now)) return false
+    if (words.responsible(now) || words.agencyEnd(now)) return true
+    if (signatureLine(now)) return false
+    return marked(index) || words.sentenceEnd.test(now) || (now.length >= 30 && now.includes(',')) || words.annexLine.test(now)
+  }
+}
+
+/** 附件:1.… before the signature, wherever it stands after the body's beginning and outside any sentence. */
+const attachmentLines = (lines: readonly Line[], begins: number): Set<number> => {
+  const found = new Set<number>()
+  for (let index = begins; index < lines.length; index += 1) {
+    const kinds = attachments(lines, index)
+    for (let offset = 0; offset < (kinds?.length ?? 0); offset += 1) found.add(index + offset)
+    index += Math.max(0, (kinds?.length ?? 1) - 1)
+  }
+  return found
+}
+
+const typed = ({ folded: { text } }: Line): ResidueKind => {
+  if (isFrame(text)) return 'boilerplate'
+  if (signatureLine(text)) return 'signature'
+  if (words.record.test(text)) return 'record'
+  return 'boilerplate'
+}
+
+const signatureLine = (now: string): boolean => words.date.test(now) || (words.bodyLine.test(now) && now.length <= 60)

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse, YAMLParseError } from 'yaml'
+import * as z from 'zod'
+import { curatedSchema, type Curated } from '../../model/curated.ts'
+import { ledgerSchema, type Ledger } from '../../model/ledger.ts'
+import { readable, Unreadable } from './index.ts'
+
+/** What a plan's folder holds before it is converted. */
+export interface PlanFolder {
+  id: string
+  file: string
+  bytes: Uint8Array
+  curated: Curated
+  ledger: Ledger | undefined
+}
+
+/**
+ * @param path `content/plans/<id>`.
+ * @throws {Unreadable} with one line that says what was expected and what was found.
+ */
+export const readFolder = (path: string): PlanFolder => {
+  const id = basename(path)
+  if (!/^[a-z0-9-]+$/.test(id)) throw new Unreadable(`Expected a folder named with a-z, 0-9 and -, found 「${id}」; rename it`)
+  const sources = readdirSync(path).filter((name) => name.startsWith('source.'))
+  const [file] = sources
+  if (file === undefined || sources.length > 1) {
+    const found = sources.length === 0 ? 'none' : sources.join(', ')
+    throw new Unreadable(`Expected one source (${readable.map((ending) => `source${ending}`).join(' or ')}) in ${path}, found ${found}`)
+  }
+  return {
+    id,
+    file,
+    bytes: readFileSync(join(path, file)),
+    curated: readMeta(join(path, 'meta.yaml')),
+    ledger: readLedger(join(path, 'ledger.json')),
+  }
+}
+
+const readMeta = (path: string): Curated => {
+  if (!existsSync(path)) return {}
+  return checked(path, curatedSchema, yaml(path) ?? {})
+}
+
+const yaml = (path: string): unknown => {
+  try {
+    return parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    if (error instanceof YAMLParseError) throw new Unreadable(`Cannot read ${path} as YAML: ${error.message}`)
+    throw error
+  }
+}
+
+const readLedger = (path: string): Ledger | undefined =>
+  existsSync(path) ? checked(path, ledgerSchema, JSON.parse(readFileSync(path, 'utf8'))) : undefined
+
+const checked = <Schema extends z.ZodType>(path: string, schema: Schema, value: unknown): z.infer<Schema> => {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw new Unreadable(`Unexpected content of ${path}:\n${z.prettifyError(result.error)}`)
+}

@@ -1,0 +1,66 @@
+/**
+ * Text made comparable, with a way back. `starts[i]` and `ends[i]` are the UTF-16 span, in the text that was folded,
+ * of the code point that produced unit `i` of `text`.
+ */
+export interface Folded {
+  text: string
+  starts: number[]
+  ends: number[]
+}
+
+/** What CLAUSES.md calls white space: removed by the match fold, allowed between the spans of a partition. */
+export const blank = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u
+
+const everyBlank = new RegExp(blank.source, 'gu')
+const doubleQuotes = /["“”„‟＂]/gu
+const circledNumber = /[①-⑳㉑-㉟㊱-㊿]/u
+
+/**
+ * The match fold of CLAUSES.md: per code point NFKC and lower case, every double quotation mark as ”, no white space.
+ * Folding code point by code point keeps fold(a + b) = fold(a) + fold(b), which exact search rests on.
+ */
+export const matchFold = (text: string): Folded =>
+  fold(text, (point) => point.normalize('NFKC').toLowerCase().replace(doubleQuotes, '”').replace(everyBlank, ''))
+
+/** The folded text alone, where no offsets are needed. */
+export const matchKey = (text: string): string => matchFold(text).text
+
+/**
+ * The outline fold of CLAUSES.md, for markers and headings: widths folded, ① to ㊿ kept (else `①` becomes 1 and
+ * `1. 5G` a decimal), ⑴ ⒈ ㈠ brought to (1) 1. (一), each run of white space as one space.
+ */
+export const outlineFold = (text: string): Folded => {
+  const folded = fold(text, (point) =>
+    (circledNumber.test(point) ? point : point.normalize('NFKC')).replace(/\p{White_Space}/gu, ' ').replace(everyIgnorable, ''),
+  )
+  return collapseSpaces(folded)
+}
+
+const everyIgnorable = /\p{Default_Ignorable_Code_Point}/gu
+
+const fold = (text: string, foldPoint: (point: string) => string): Folded => {
+  let out = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let offset = 0
+  for (const point of text) {
+    const end = offset + point.length
+    const folded = foldPoint(point)
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(offset)
+      ends.push(end)
+    }
+    out += folded
+    offset = end
+  }
+  return { text: out, starts, ends }
+}
+
+const collapseSpaces = ({ text, starts, ends }: Folded): Folded => {
+  const kept = [...starts.keys()].filter((unit) => text[unit] !== ' ' || text[unit - 1] !== ' ')
+  return {
+    text: kept.map((unit) => text[unit]).join(''),
+    starts: kept.map((unit) => starts[unit]!),
+    ends: kept.map((unit) => ends[unit]!),
+  }
+}
