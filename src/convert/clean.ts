@@ -1,6 +1,5 @@
-import { blank, outlineFold, type Folded } from '../model/fold.ts'
 import type { Residue } from '../model/plan.ts'
-import type { Span } from '../model/span.ts'
+import { foldAt, trimSpan } from './fold-at.ts'
 import type { Extracted, Line } from './types.ts'
 
 /**
@@ -16,28 +15,31 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
   for (let start = 0; start <= text.length; number += 1) {
     const next = text.indexOf('\n', start)
     const end = next === -1 ? text.length : next
-    const trimmed = trim(text, { start, end })
+    const trimmed = trimSpan(text, { start, end })
     start = end + 1
     if (trimmed === undefined) continue
     const mark = headingMark.exec(text.slice(trimmed.start, trimmed.end))?.[0].length ?? 0
-    if (mark > 0) residue.push({ start: trimmed.start, end: trimmed.start + mark, kind: 'boilerplate' })
-    const content = trim(text, { start: trimmed.start + mark, end: trimmed.end })
+    if (mark > 0) residue.push({ ...trimSpan(text, { start: trimmed.start, end: trimmed.start + mark })!, kind: 'boilerplate' })
+    const content = trimSpan(text, { start: trimmed.start + mark, end: trimmed.end })
     if (content === undefined) continue
     while (bold < strong.length && strong[bold]!.end <= content.start) bold += 1
     const lead = strong[bold]
+    const lineStart = text.lastIndexOf('\n', content.start - 1) + 1
     lines.push({
       ...content,
       number: number + 1,
       first: true,
       folded: foldAt(text, content),
-      strongEnd: mark > 0 ? content.end : lead !== undefined && lead.start <= content.start ? Math.min(lead.end, content.end) : undefined,
+      indent: columns(text.slice(lineStart, content.start)),
+      width: columns(text.slice(lineStart, content.end)),
+      strong: mark > 0 ? content : lead !== undefined && lead.start < content.end ? lead : undefined,
     })
   }
   const pages = pageNumbers(lines)
   return {
     lines: lines.filter((line) => !pages.has(line) && !rule.test(line.folded.text)),
     residue: [
-      ...residue.map((span) => withoutTrailingBlank(text, span)),
+      ...residue,
       ...lines
         .filter((line) => pages.has(line) || rule.test(line.folded.text))
         .map(({ start, end }): Residue => ({ start, end, kind: 'boilerplate' })),
@@ -45,25 +47,8 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
   }
 }
 
-/** The outline fold of a stretch of the text, with offsets of the whole text. */
-export const foldAt = (text: string, span: Span): Folded => {
-  const folded = outlineFold(text.slice(span.start, span.end))
-  return {
-    text: folded.text,
-    starts: folded.starts.map((offset) => offset + span.start),
-    ends: folded.ends.map((offset) => offset + span.start),
-  }
-}
-
-const trim = (text: string, { start, end }: Span): Span | undefined => {
-  let from = start
-  let to = end
-  while (from < to && blank.test(text[from]!)) from += 1
-  while (to > from && blank.test(text[to - 1]!)) to -= 1
-  return from < to ? { start: from, end: to } : undefined
-}
-
-const withoutTrailingBlank = (text: string, span: Residue): Residue => ({ ...trim(text, span)!, kind: span.kind })
+const columns = (stretch: string): number =>
+  [...stretch].reduce((sum, point) => sum + (point > '\u2e7f' || '“”‘’—…'.includes(point) ? 2 : 1), 0)
 
 /** ## 一、总体要求 */
 const headingMark = /^#{1,6}[ \t\u3000]+(?=\S)/u
@@ -83,7 +68,8 @@ const pageNumbers = (lines: Line[]): Set<Line> => {
     const before = bare[order - 1]
     const counts = (other: typeof after, step: number): boolean =>
       other !== undefined && other.value === value + step && Math.abs(other.index - index) >= 5
-    if (counts(after, 1) || counts(before, -1)) found.add(line)
+    const amongCells = (lines[index - 1]?.folded.text.length ?? 99) < 15 && (lines[index + 1]?.folded.text.length ?? 99) < 15
+    if (!amongCells && (counts(after, 1) || counts(before, -1))) found.add(line)
   }
   return found
 }

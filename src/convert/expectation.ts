@@ -7,14 +7,13 @@ import type { Plan } from '../model/plan.ts'
  */
 export const expectation = (plan: Plan): string => {
   const { text, clauses, residue } = plan
-  const enclosed = (start: number, end: number): boolean => clauses.some((clause) => clause.start <= start && end <= clause.end)
   const rows = [
     ...clauses.map(({ start, id, heading, runIn, aliases, anchors }) => {
       const words = (runIn ? '+' : '') + (heading === null ? '' : text.slice(heading.start, heading.end).replaceAll(/\s*\n\s*/gu, ''))
       const extra = [aliases.length > 0 ? `=${aliases.join(' ')}` : '', anchors.length > 0 ? `@${anchors.map((anchor) => anchor.id).join(' ')}` : '']
       return { start, fields: [id, words, extra.filter(Boolean).join(' ')] }
     }),
-    ...residue.filter(({ start, end }) => !enclosed(start, end)).map(({ start, kind }) => ({ start, fields: [kind, '', ''] })),
+    ...residue.map(({ start, kind }) => ({ start, fields: [kind, '', ''] })),
   ]
   return rows
     .toSorted((a, b) => a.start - b.start)

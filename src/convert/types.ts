@@ -21,8 +21,11 @@ export interface Line extends Span {
   first: boolean
   /** The outline fold of the line; its `starts` and `ends` are offsets in the plan's text. */
   folded: Folded
-  /** End of the bold print that the line begins with, as an offset in the plan's text. */
-  strongEnd: number | undefined
+  /** Columns before the line and at its end; a full-width character takes two. */
+  indent: number
+  width: number
+  /** The first bold print in it. */
+  strong: Span | undefined
 }
 
 /** A clause before it has an id. */

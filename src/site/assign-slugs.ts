@@ -8,13 +8,18 @@ import { cityCode } from './places.ts'
  *
  * @returns Only the new ones, by GB/T 2260 code.
  */
-export const assignSlugs = (regions: readonly Region[], slugs: Readonly<Record<string, string>>): Record<string, string> => {
+export const assignSlugs = (
+  regions: readonly Region[],
+  slugs: Readonly<Record<string, string>>,
+): Record<string, string> => {
   const taken = new Set(Object.values(slugs))
   const added: Record<string, string> = {}
   for (const region of regions) {
     for (const [code, name] of places(region)) {
       if (code in slugs || code in added) continue
-      const slug = [spell(name), `${spell(region.province)}-${spell(name)}`, `${spell(name)}-${code}`].find((proposal) => !taken.has(proposal))!
+      const slug = [spell(name), `${spell(region.province)}-${spell(name)}`, `${spell(name)}-${code}`].find(
+        (proposal) => !taken.has(proposal),
+      )!
       taken.add(slug)
       added[code] = slug
     }
@@ -30,5 +35,7 @@ const places = (region: Region): [code: string, name: string][] => [
 /** 岳阳楼区 → yueyanglou */
 const spell = (name: string): string => {
   const stem = name.length > 2 ? name.replace(/(?:特别行政区|自治[州县区]|[省市县区州盟旗])$/u, '') : name
-  return pinyin(stem, { toneType: 'none', separator: '', v: true }).toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  return pinyin(stem, { toneType: 'none', separator: '', v: true })
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
 }

@@ -110,7 +110,7 @@ const join = (parent: string | undefined, segment: string): string => (parent ==
  */
 const runOn = (branches: readonly Branch[]): Map<Branch, Branch | 'plan'> => {
   const found = new Map<Branch, Branch | 'plan'>()
-  const numbered = branches.filter(({ unit, printed, path }) => printed !== undefined && path === undefined && unit !== 'annex' && unit !== 'box')
+  const numbered = branches.filter(({ unit, printed, path }) => printed !== undefined && path === undefined && unit !== 'annex')
   for (const series of Map.groupBy(numbered, ({ unit }) => unit).values()) {
     const runs = splitRuns(series)
     for (const run of runs) {

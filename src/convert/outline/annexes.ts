@@ -19,12 +19,13 @@ interface AnnexStart {
  * @param begins First line of the body.
  */
 export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] => {
+  const rows = lines.map(({ folded }) => folded)
   const found: AnnexStart[] = []
   let chapters = false
   for (let index = begins; index < lines.length; index += 1) {
     const line = lines[index]!
     const text = line.folded.text
-    const listed = attachments(lines, index)
+    const listed = attachments(rows, index)
     if (listed !== undefined) {
       index += listed.length - 1
       continue

@@ -2,102 +2,174 @@ import type { ResidueKind } from '../../model/plan.ts'
 import type { Line } from '../types.ts'
 import * as words from './words.ts'
 
+/** A line as its author wrote it: the lines of the source that a typesetter made of it, and their joined folded text. */
+interface Row {
+  lines: number
+  text: string
+  /** 1-based number of its first line in the source. */
+  number: number
+  indent: number
+}
+
 /**
  * Front matter, typed line by line (CLAUSES.md «Which text belongs to which clause»). True of the result:
- * 1. `kinds[i]` is the residue kind of line `i`; the body begins with line `kinds.length`.
- * 2. A line that a marker opens, or the first body paragraph, is never front matter, save in a notice's covering note.
+ * 1. Entry `i` is the residue kind of line `i`; the body begins with the line after the last entry.
+ * 2. A line that a marker opens, or the first body paragraph, is front matter only in a notice's covering note.
  *
  * @param opens Whether a marker opens the body at this line.
+ * @param continues Whether a typesetter broke the first line and the second continues it.
+ * @param annexed Whether the lines follow 附件: then the first one is a title, whatever it says.
  */
-export const front = (lines: readonly Line[], opens: (index: number) => boolean): ResidueKind[] => {
-  const text = (index: number): string => lines[index]?.folded.text ?? ''
+export const front = (
+  lines: readonly Line[],
+  opens: (index: number) => boolean,
+  continues: (line: Line, next: Line) => boolean,
+  annexed = false,
+): ResidueKind[] => {
+  const rows = rowsOf(lines, continues, opens)
+  const firstLine = rows.map((_, row) => rows.slice(0, row).reduce((sum, { lines: count }) => sum + count, 0))
+  const text = (row: number): string => rows[row]?.text ?? ''
+  const isOpen = (row: number): boolean => row < rows.length && opens(firstLine[row]!)
   const kinds: ResidueKind[] = []
-  while (kinds.length < lines.length) {
-    const index = kinds.length
-    const step = tableOfContents(lines, index) ?? attachments(lines, index) ?? line(index)
+  while (kinds.length < rows.length) {
+    const row = kinds.length
+    const step = tableOfContents(rows, row) ?? attachments(rows, row) ?? typed(row)
     if (step !== undefined) {
       kinds.push(...step)
       continue
     }
-    const own = ownTitle(index)
+    const own = ownTitle(row)
     if (own === undefined) break
-    while (kinds.length < own) kinds.push(noteKind(kinds.length))
+    while (kinds.length < own) kinds.push(...(attachments(rows, kinds.length) ?? [noteKind(kinds.length)]))
   }
-  return titleAbove(lines, kinds)
+  return titleAbove(rows, kinds).flatMap((kind, row) => Array.from({ length: rows[row]!.lines }, () => kind))
 
-  function line(index: number): ResidueKind[] | undefined {
-    const now = text(index)
+  function typed(row: number): ResidueKind[] | undefined {
+    const now = text(row)
     const before = kinds.at(-1)
     if (words.annexLine.test(now)) return ['cover']
-    if (words.recordLabel.test(now) && text(index + 1) !== '' && text(index + 1).length <= 60 && !opens(index + 1)) {
-      return words.record.test(text(index + 1)) && words.recordLabel.test(text(index + 1)) ? ['record'] : ['record', 'record']
+    if (annexed && row === 0 && !isOpen(row) && !isParagraph(now) && now.length <= 50) return ['title']
+    if (words.recordLabel.test(now) && text(row + 1) !== '' && text(row + 1).length <= 60 && !isOpen(row + 1)) {
+      return words.recordLabel.test(text(row + 1)) || apart(row) ? ['record'] : ['record', 'record']
     }
     if (words.number.test(now)) return ['number']
     if (words.date.test(now)) return ['date']
-    if (words.record.test(now) && !words.frameSentence(now.replace(words.record, ''))) return [labelled(now)]
+    if (isRecord(row)) return ['record']
     if (isFrame(now)) return ['boilerplate']
-    if (opens(index)) return undefined
+    if (isOpen(row)) return undefined
     if (words.addressee.test(now)) return ['addressee']
-    if (words.titleLine.test(now) && !words.fullStop.test(now)) return ['title']
+    if (words.titleLine.test(now) && !words.fullStop.test(now) && !listItem.test(now)) return ['title']
     if (before === 'title' && words.titleBracket.test(now)) return ['title']
     if (before === 'title' && /^[—–-]{1,2}\S/u.test(now) && now.length <= 40) return ['subtitle']
-    if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80) return ['subtitle']
-    if (words.bodyLine.test(now) && now.length <= 40) return ['issuer']
-    if (isParagraph(now)) return paragraph(index)
-    return short(index)
+    if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now)) return ['subtitle']
+    if (words.bodyLine.test(now) && now.length <= 60) return ['issuer']
+    return isParagraph(now) ? paragraph(row) : short(row)
   }
 
-  function paragraph(index: number): ResidueKind[] | undefined {
-    const now = text(index)
+  /** A blank line parts the label from what follows, though none parted it from what came before: it has no value. */
+  function apart(row: number): boolean {
+    const gap = (first: number): boolean => rows[first + 1]!.number > rows[first]!.number + rows[first]!.lines
+    return gap(row) && row > 0 && !gap(row - 1)
+  }
+
+  function isRecord(row: number): boolean {
+    const now = text(row)
+    if (words.record.test(now)) return true
+    return words.labelled.test(now) && !words.frame(now) && [row - 1, row + 1].some((other) => words.labelled.test(text(other)) || words.record.test(text(other)))
+  }
+
+  function paragraph(row: number): ResidueKind[] | undefined {
+    const now = text(row)
+    if (repeatedLater(now, row)) return ['boilerplate']
     if (words.cover.test(now) && !/制定本/u.test(now)) return ['cover']
-    if (repeatedLater(now, index)) return ['boilerplate']
     return undefined
   }
 
-  /** A short line without a kind of its own: a caption above the title, a heading of the body below it. */
-  function short(index: number): ResidueKind[] | undefined {
-    const titled = kinds.includes('title')
-    const next = text(index + 1)
-    if (titled && (isParagraph(next) || opens(index + 1)) && !words.cover.test(next) && !titleFollows(index)) return undefined
-    if (titleFollows(index)) return [words.titleBegin.test(text(index)) ? 'title' : 'caption']
-    return [text(index).length <= 8 ? 'boilerplate' : 'caption']
+  /** A short line without a kind of its own: a caption or frame above the title, a heading of the body below it. */
+  function short(row: number): ResidueKind[] | undefined {
+    const now = text(row)
+    const next = text(row + 1)
+    if (centred(row)) return ['title']
+    if (titleFollows(row)) return [words.titleBegin.test(now) ? 'title' : caption(now)]
+    const bodyNext = isOpen(row + 1) || (isParagraph(next) && !words.cover.test(next) && !isFrame(next) && !repeatedLater(next, row + 1))
+    if (kinds.includes('title') && bodyNext && !aside.test(now)) return undefined
+    return [caption(now)]
   }
 
-  /** Whether the next line completes a title. */
-  function titleFollows(index: number): boolean {
-    const next = text(index + 1)
-    return (words.titleLine.test(next) || (words.titleBegin.test(next) && words.titleLine.test(text(index + 2)))) && !opens(index + 1)
+  /** Whether the next lines complete a title. */
+  function titleFollows(row: number): boolean {
+    const next = text(row + 1)
+    const ends = (line: string): boolean => words.titleLine.test(line) && !words.fullStop.test(line)
+    return !isOpen(row + 1) && (ends(next) || (words.titleBegin.test(next) && ends(text(row + 2)) && !isOpen(row + 2)))
   }
 
-  function repeatedLater(now: string, index: number): boolean {
+  /** One of several short centred lines that end in a title. */
+  function centred(row: number): boolean {
+    const block = rows.slice(row, row + 5)
+    const end = block.findIndex(({ text: now }) => words.titleLine.test(now) && !words.fullStop.test(now))
+    return end > 0 && block.slice(0, end + 1).every(({ text: now, indent }) => indent >= 6 && now.length <= 30 && !isFrame(now))
+  }
+
+  function repeatedLater(now: string, row: number): boolean {
     const stem = now.replace(/(?:\.{3}|…|\[?(?:详细|全文|更多)\]?)+$/u, '').slice(0, 60)
-    return stem.length >= 20 && lines.slice(index + 1).some((later) => later.folded.text.includes(stem))
+    return stem.length >= 20 && rows.slice(row + 1).some((later) => later.text.includes(stem.slice(0, 40)) || stem.includes(later.text.slice(0, 40)) && later.text.length > 40)
   }
 
-  /** In a notice, the line of the attached plan's own title, when no marker stands before it. */
-  function ownTitle(index: number): number | undefined {
-    const isNotice = kinds.some((kind, at) => kind === 'title' && /通知|函$/u.test(text(at))) || kinds.includes('cover')
-    if (!isNotice) return undefined
-    for (let at = index; at < Math.min(lines.length, index + 15); at += 1) {
-      if (opens(at)) return undefined
+  /** In a notice, where the attached plan's own title stands. Numbered demands before it are part of the covering note. */
+  function ownTitle(row: number): number | undefined {
+    const issues = kinds.includes('cover')
+    if (kinds.lastIndexOf('title') > kinds.lastIndexOf('cover') && issues) return undefined
+    const notice = issues || kinds.some((kind, at) => kind === 'title' && /(?:通知|函|公告)$/u.test(text(at)))
+    if (!notice) return undefined
+    for (let at = row; at < Math.min(rows.length, row + 20); at += 1) {
+      if (isOpen(at) && !issues) return undefined
       const before = text(at - 1)
       const set = words.date.test(before) || words.bodyLine.test(before) || words.annexLine.test(before) || words.cover.test(before)
-      if (at > index && set && (words.titleLine.test(text(at)) || titleFollows(at))) return at
+      const title = (words.titleLine.test(text(at)) && !words.fullStop.test(text(at))) || titleFollows(at)
+      if (at > row && set && title && !isOpen(at) && bodyBelow(at)) return at
     }
     return undefined
   }
 
-  function noteKind(index: number): ResidueKind {
-    const now = text(index)
+  /** A body begins below the title: with its first number or a paragraph. */
+  function bodyBelow(row: number): boolean {
+    const next = rows.slice(row + 1, row + 8).findIndex(({ text: now }, offset) => isOpen(row + 1 + offset) || isParagraph(now))
+    return next !== -1
+  }
+
+  function noteKind(row: number): ResidueKind {
+    const now = text(row)
     if (words.date.test(now)) return 'date'
-    if (words.bodyLine.test(now) && now.length <= 40) return 'issuer'
-    if (words.attachment.test(now)) return 'attachment'
-    return isFrame(now) ? 'boilerplate' : 'cover'
+    if (words.addressee.test(now)) return 'addressee'
+    if (words.bodyLine.test(now) && now.length <= 60 && !isOpen(row)) return 'issuer'
+    return isFrame(now) || aside.test(now) ? 'boilerplate' : 'cover'
   }
 }
 
-/** A line that tells its label: 发布机构:市科技局 is a row of the page's table, 浏览次数:12 is its frame. */
-const labelled = (now: string): ResidueKind => (/(?:浏览|点击|访问|字体|字号|分享|打印)/u.test(now) ? 'boilerplate' : 'record')
+const rowsOf = (lines: readonly Line[], continues: (line: Line, next: Line) => boolean, opens: (index: number) => boolean): Row[] => {
+  const rows: Row[] = []
+  for (const [index, { folded, number, indent }] of lines.entries()) {
+    const before = lines[index - 1]
+    const row = rows.at(-1)
+    if (row !== undefined && before !== undefined && !opens(index) && continues(before, lines[index]!)) {
+      row.lines += 1
+      row.text += folded.text
+    } else rows.push({ lines: 1, text: unspaced(folded.text), number, indent })
+  }
+  return rows
+}
+
+/** 三 年 行 动 计 划 is 三年行动计划, spread over its line. */
+const unspaced = (line: string): string => (/^\S(?: \S){3,}$/u.test(line) ? line.replaceAll(' ', '') : line)
+
+/** (此件公开发布)   (联系人:…) */
+const aside = /^[(\[]?此件|^[(\[](?:联系|信息公开|本文|此文)/u
+
+/** 1.示例市2022年工作总结 */
+const listItem = /^\d{1,2} ?[.、]/u
+
+/** A headline speaks in clauses; anything shorter is a word of the page's frame. */
+const caption = (now: string): ResidueKind => ((now.length >= 12 && /[,:!?“]/u.test(now) && !/[【】>|]/u.test(now)) || /^[(\[](?:.{1,6})(?:解读|图解|转载)[)\]]/u.test(now) ? 'caption' : 'boilerplate')
 
 export const isFrame = (now: string): boolean => (isParagraph(now) ? words.frameSentence(now) : words.frame(now))
 
@@ -106,52 +178,49 @@ const isParagraph = (now: string): boolean =>
   (words.sentenceEnd.test(now) && now.length >= 12) || now.length > 70 || (now.length > 40 && /,.*,/u.test(now))
 
 /** 附件:1.… 2.… : the line and those that continue its list. */
-export const attachments = (lines: readonly Line[], index: number): ResidueKind[] | undefined => {
-  const first = lines[index]!.folded.text
+export const attachments = (rows: readonly { text: string }[], index: number): ResidueKind[] | undefined => {
+  const first = rows[index]!.text
   if (!words.attachment.test(first) || first.length > 120) return undefined
   let end = index + 1
-  for (let expected = 2; end < lines.length; end += 1) {
-    const now = lines[end]!.folded.text
+  for (let expected = 2; end < rows.length; end += 1) {
+    const now = rows[end]!.text
     const item = /^(?:附件 ?)?(?<number>\d{1,2}) ?[.、:]/u.exec(now)
-    if (item && Number(item.groups!['number']) <= expected && now.length <= 80 && !words.fullStop.test(now)) {
-      expected = Number(item.groups!['number']) + 1
-      continue
-    }
-    break
+    if (!item || Number(item.groups!['number']) > expected || now.length > 80 || words.fullStop.test(now)) break
+    expected = Number(item.groups!['number']) + 1
   }
   const bare = /: ?$/u.test(first)
-  return bare && end === index + 1 ? undefined : lines.slice(index, end).map((): ResidueKind => 'attachment')
+  return bare && end === index + 1 ? undefined : rows.slice(index, end).map((): ResidueKind => 'attachment')
 }
 
 /** 目录 and its entries: lines that end in dots or a page number, or that come again later. */
-export const tableOfContents = (lines: readonly Line[], index: number): ResidueKind[] | undefined => {
-  if (!words.tocLine.test(lines[index]!.folded.text)) return undefined
+const tableOfContents = (rows: readonly Row[], index: number): ResidueKind[] | undefined => {
+  if (!words.tocLine.test(rows[index]!.text)) return undefined
   let end = index + 1
-  const later = lines.map((line) => key(line.folded.text))
-  const firstEntry = later[end] ?? ''
-  while (end < lines.length) {
-    const now = lines[end]!.folded.text
-    if (end > index + 1 && later[end] === firstEntry && !/(?:\.{2,}|…|·{2,}) ?\d*$|\d$/u.test(now)) break
+  const keys = rows.map((row) => entryKey(row.text))
+  const firstEntry = keys[end] ?? ''
+  while (end < rows.length) {
+    const now = rows[end]!.text
     const dotted = /(?:\.{2,}|…|·{3,}|—{3,}|-{3,}|_{2,}) ?[-—(]? ?\d{0,3} ?[-—)]?$/u.test(now)
     const numbered = /\S ?\d{1,3}$/u.test(now) && now.length <= 60 && !words.sentenceEnd.test(now)
-    const again = now.length <= 60 && later.indexOf(later[end]!, end + 1) !== -1
+    if (end > index + 1 && keys[end] === firstEntry && !dotted && !numbered) break
+    const again = now.length <= 60 && keys.indexOf(keys[end]!, end + 1) !== -1
     if (!dotted && !numbered && !again) break
     end += 1
   }
-  return end > index + 1 ? lines.slice(index, end).map((): ResidueKind => 'toc') : undefined
+  return end > index + 1 ? rows.slice(index, end).map((): ResidueKind => 'toc') : undefined
 }
 
-const key = (line: string): string => line.replace(/[ .…·—_-]+\d*[ )—-]*$|\d+$/u, '').replaceAll(' ', '')
+const entryKey = (line: string): string => line.replace(/[ .…·—_-]+\d*[ )—-]*$|\d+$/u, '').replaceAll(' ', '')
 
 /** A title's first lines stand above the line that looks like one: 示例市科学技术局 / 2024年工作要点. */
-const titleAbove = (lines: readonly Line[], kinds: readonly ResidueKind[]): ResidueKind[] => {
-  const typed = [...kinds]
-  for (let index = typed.length - 2; index >= 0; index -= 1) {
-    const now = lines[index]!.folded.text
-    const name = typed[index] === 'issuer' || (typed[index] === 'caption' && words.titleBegin.test(now))
-    const complete = typed[index + 1] === 'title' && !/^[(\[〔]/u.test(lines[index + 1]!.folded.text)
-    const startsAnew = typed[index] === 'issuer' && ['cover', 'attachment', 'issuer'].includes(typed[index - 1] ?? '') && typed.includes('addressee')
-    if (name && complete && !startsAnew) typed[index] = 'title'
+const titleAbove = (rows: readonly Row[], kinds: readonly ResidueKind[]): ResidueKind[] => {
+  const result = [...kinds]
+  for (let row = result.length - 2; row >= 0; row -= 1) {
+    const complete = result[row + 1] === 'title' && !/^[(\[〔]/u.test(rows[row + 1]!.text)
+    const signed = ['cover', 'attachment', 'issuer'].includes(result[row - 1] ?? '') && result.slice(0, row).includes('addressee')
+    const several = result[row] === 'issuer' && (result[row - 1] === 'issuer' || kinds[row + 1] === 'issuer')
+    const begins = (result[row] === 'issuer' && !several) || (result[row] === 'caption' && words.titleBegin.test(rows[row]!.text))
+    if (begins && complete && !signed) result[row] = 'title'
   }
-  return typed
+  return result
 }

@@ -95,9 +95,21 @@ export const grow = (
   function fits(way: Reading, index: number): boolean {
     if (way.unit === 'bullet') return way.firm
     if (way.path !== undefined) return decimalFits(way.path, index)
+    if (!way.firm && isMereFigure(way, index)) return false
     if (stack.some(({ key, branch }) => key === way.key && branch.printed === way.number! - 1)) return true
     if (latest.get(way.key) === way.number! - 1) return true
     return way.number === 1 && (comesLater(way.key, 2, index) || (way.firm && way.unit !== 'item'))
+  }
+
+  /** 3.5亿元 at a line's start is no item 3 where a plain 3. follows, and no item 1 inside a series. */
+  function isMereFigure(way: Reading, index: number): boolean {
+    if (way.number === 1 && stack.some(({ key }) => key === way.key)) return true
+    for (const ways of readings.slice(index + 1)) {
+      const alike = ways.filter(({ key, firm }) => key === way.key && firm)
+      if (alike.some(({ number }) => number === way.number)) return true
+      if (alike.some(({ number }) => number! > way.number!)) return false
+    }
+    return false
   }
 
   function decimalFits(path: number[], index: number): boolean {

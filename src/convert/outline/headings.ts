@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Branch, Line } from '../types.ts'
-import { countedFigure } from './words.ts'
+import { countedFigure, responsible } from './words.ts'
 
 const longest = 40
 
@@ -19,34 +19,37 @@ const after = ({ folded }: Line, offset: number): string => {
  * The heading of a numbered unit (CLAUSES.md «Heading»), and whether text follows on the marker's line.
  *
  * @param lineEnd Where the marker's line ends, lines that continue it included.
- * @param strongEnd Where the bold print ends that the line begins with.
+ * @param strong The first bold print on that line.
  * @param followed Whether an own paragraph on the next line or a child comes after the line.
  */
 export const heading = (
   text: string,
   branch: Branch,
   lineEnd: number,
-  strongEnd: number | undefined,
+  strong: Span | undefined,
   followed: boolean,
 ): { heading: Span | null; runIn: boolean } => {
   const from = branch.marker === null ? branch.start : branch.marker.end
   const rest = trimmed(text, { start: from, end: lineEnd })
   if (rest === undefined) return { heading: null, runIn: false }
-  const bold = strongEnd === undefined || strongEnd <= rest.start ? undefined : trimmed(text, { start: rest.start, end: Math.min(strongEnd, rest.end) })
+  const leads = strong !== undefined && strong.start <= rest.start && strong.end > rest.start
+  const bold = leads ? trimmed(text, { start: rest.start, end: Math.min(strong.end, rest.end) }) : undefined
   if (bold !== undefined && bold.end < rest.end && bold.end - bold.start <= longest + 20) {
-    const lead = withoutStop(text, bold)
+    const lead = withoutStop(text, bold, /[。．.:：]$/u)
     const follows = trimmed(text, { start: bold.end, end: rest.end })
     const onlyStop = follows !== undefined && /^[。.:：]$/u.test(text.slice(follows.start, follows.end))
     if (lead !== undefined && !onlyStop) return { heading: lead, runIn: true }
   }
   const alone = withoutStop(text, rest)
-  if (followed && alone !== undefined && isHeading(text, alone) && !/[。！？!?；;]/u.test(slice(text, alone))) return { heading: alone, runIn: false }
+  const speaks = branch.unit === 'article' && alone !== undefined && (alone.end < rest.end || /[:：]$/u.test(slice(text, alone)))
+  if (followed && alone !== undefined && !speaks && isHeading(text, alone) && !/[。！？!?；;]/u.test(slice(text, alone))) return { heading: alone, runIn: false }
   const stop = text.slice(rest.start, rest.end).search(/。/u)
   if (stop > 0) {
     const sentence = { start: rest.start, end: rest.start + stop }
     const commas = slice(text, sentence).match(/[,，]/gu)?.length ?? 0
-    const follows = text.slice(sentence.end + 1, rest.end).trim() !== ''
-    if (follows && commas <= 2 && isHeading(text, sentence)) return { heading: sentence, runIn: true }
+    const rests = text.slice(sentence.end + 1, rest.end).trim().normalize('NFKC')
+    const follows = rests !== '' && !responsible(rests)
+    if (follows && branch.unit !== 'article' && commas <= 2 && isHeading(text, sentence)) return { heading: sentence, runIn: true }
   }
   return { heading: null, runIn: true }
 }
@@ -58,8 +61,8 @@ const isHeading = (text: string, span: Span): boolean => {
 
 const slice = (text: string, span: Span): string => text.slice(span.start, span.end)
 
-const withoutStop = (text: string, span: Span): Span | undefined =>
-  trimmed(text, /[。．:：]$/u.test(slice(text, span)) || /\p{Script=Han}\.$/u.test(slice(text, span)) ? { start: span.start, end: span.end - 1 } : span)
+const withoutStop = (text: string, span: Span, stop = /[。．]$|(?<=\p{Script=Han})\.$/u): Span | undefined =>
+  trimmed(text, stop.test(slice(text, span)) ? { start: span.start, end: span.end - 1 } : span)
 
 const trimmed = (text: string, span: Span): Span | undefined => {
   const inside = slice(text, span)

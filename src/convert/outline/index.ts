@@ -21,7 +21,8 @@ import { wrapping } from './wrapping.ts'
 export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue[] }): Outline => {
   const lines = cut(text, cleaned.lines)
   const result: Outline = { branches: [], residue: [...cleaned.residue], wraps: [], remarks: [] }
-  const starts = annexes(lines, front(lines, opensIn(lines)).length)
+  const continues = wrapping(lines)
+  const starts = annexes(lines, front(lines, opensIn(lines), continues).length)
   const bounds = [0, ...starts.map(({ index }) => index), lines.length]
   for (const [order, begin] of bounds.slice(0, -1).entries()) {
     const start = starts[order - 1]
@@ -32,12 +33,12 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   return { ...result, ...fragments(result) }
 
   function scope(all: readonly Line[], root: Branch | undefined): void {
-    const head = front(all, opensIn(all))
+    const head = front(all, opensIn(all), continues, root?.marker != null)
     const foot = tail(all, head.length, (index) => isMarked(all[index]!))
     const body = all.slice(head.length, all.length - foot.length)
     for (const [index, kind] of head.entries()) result.residue.push(residueAt(all[index]!, kind))
     for (const [index, kind] of foot.entries()) result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
-    const grown = grow(body, wrapping(text, body), root)
+    const grown = grow(body, continues, root)
     for (const branch of grown.branches) finish(branch, grown)
     result.branches.push(...grown.branches)
     result.wraps.push(...grown.wraps)
@@ -49,7 +50,7 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
     if (lineEnd !== undefined) {
       const followed = branch.end > lineEnd || grown.branches.some(({ parent }) => parent === branch)
       const line = lines.find(({ start }) => start === branch.start)
-      Object.assign(branch, heading(text, branch, lineEnd, line?.strongEnd, followed))
+      Object.assign(branch, heading(text, branch, lineEnd, line?.strong, followed))
     }
     branch.anchors = anchors(text, { start: branch.heading?.end ?? branch.marker?.end ?? branch.start, end: branch.end })
   }

@@ -22,7 +22,7 @@ export const tables = (lines: readonly Line[], readings: readonly Reading[][]): 
       found.set(index, { end: columned, branches: withRows(lines.slice(index, columned)) })
       index = columned - 1
     } else if (flattened >= index + fewest) {
-      found.set(index, { end: flattened, branches: (parent) => [branch('table', parent, lines[index]!.start, lines[flattened - 1]!.end)] })
+      found.set(index, { end: flattened, branches: whole(lines.slice(index, flattened)) })
       index = flattened - 1
     }
   }
@@ -36,6 +36,10 @@ export const tables = (lines: readonly Line[], readings: readonly Reading[][]): 
 }
 
 const isCell = (text: string): boolean => text.length <= 20 && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text)
+
+const whole =
+  (rows: readonly Line[]) =>
+  (parent: Branch | undefined): Branch[] => [branch('table', parent, rows[0]!.start, rows.at(-1)!.end)]
 
 const withRows =
   (rows: readonly Line[]) =>

@@ -16,7 +16,9 @@ export const tail = (lines: readonly Line[], begins: number, marked: (index: num
   let end = lines.length
   while (end > begins && !isBody(end - 1)) end -= 1
   const kinds = lines.slice(end).map((line, offset): ResidueKind => listed.has(end + offset) ? 'attachment' : typed(line))
-  return kinds.map((kind, offset) => (kind === 'signature' && kinds.slice(0, offset).includes('boilerplate') ? 'boilerplate' : kind))
+  const dated = lines.slice(end).some(({ folded }) => words.date.test(folded.text))
+  const signed = kinds.filter((kind) => kind === 'signature').length <= 2 || dated
+  return kinds.map((kind, offset) => (kind === 'signature' && (!signed || kinds.slice(0, offset).includes('boilerplate')) ? 'boilerplate' : kind))
 
   function isBody(index: number): boolean {
     const now = lines[index]!.folded.text
@@ -32,7 +34,7 @@ export const tail = (lines: readonly Line[], begins: number, marked: (index: num
 const attachmentLines = (lines: readonly Line[], begins: number): Set<number> => {
   const found = new Set<number>()
   for (let index = begins; index < lines.length; index += 1) {
-    const kinds = attachments(lines, index)
+    const kinds = attachments(lines.map(({ folded }) => folded), index)
     for (let offset = 0; offset < (kinds?.length ?? 0); offset += 1) found.add(index + offset)
     index += Math.max(0, (kinds?.length ?? 1) - 1)
   }

@@ -7,29 +7,22 @@ import { sentenceEnd } from './words.ts'
  *
  * @returns For two neighbouring lines, whether the first is continued by the second.
  */
-export const wrapping = (text: string, lines: readonly Line[]): ((line: Line, next: Line) => boolean) => {
-  const limit = wrapWidth(text, lines)
+export const wrapping = (lines: readonly Line[]): ((line: Line, next: Line) => boolean) => {
+  const limit = wrapWidth(lines)
   if (limit === undefined) return () => false
-  const indenting = lines.filter((line) => indent(text, line) >= 2).length >= Math.max(2, lines.length / 10)
-  return (line, next) =>
-    width(text, line) >= limit - 6 && (!sentenceEnd.test(line.folded.text) || (indenting && indent(text, next) === 0))
+  const indenting = lines.filter(({ indent }) => indent >= 2).length >= Math.max(2, lines.length / 10)
+  return (line, next) => {
+    // A figure or a word that did not fit leaves more room than a Han character does.
+    const slack = /^[\d\w“《(]/u.test(next.folded.text) ? 16 : 6
+    return line.width >= limit - slack && (!sentenceEnd.test(line.folded.text) || (indenting && next.indent === 0 && line.width >= limit - 6))
+  }
 }
 
-/** The width, in half-width columns, that many lines reach and none passes. `undefined` where lines are paragraphs. */
-const wrapWidth = (text: string, lines: readonly Line[]): number | undefined => {
-  const widths = lines.map((line) => width(text, line)).toSorted((a, b) => a - b)
+/** The width that many lines reach and none passes. `undefined` where lines are paragraphs. */
+const wrapWidth = (lines: readonly Line[]): number | undefined => {
+  const widths = lines.map(({ width }) => width).toSorted((a, b) => a - b)
   const widest = widths[Math.floor(widths.length * 0.98)] ?? 0
   if (widest > 110 || widest < 30 || (widths.at(-1) ?? 0) > widest + 12) return undefined
-  const broken = lines.filter((line) => width(text, line) >= widest - 6 && !sentenceEnd.test(line.folded.text))
+  const broken = lines.filter((line) => line.width >= widest - 6 && !sentenceEnd.test(line.folded.text))
   return broken.length >= Math.max(3, lines.length * 0.15) ? widest : undefined
 }
-
-/** Columns of a line, indent included; a full-width character takes two. */
-const width = (text: string, line: Line): number => columns(text.slice(lineStart(text, line), line.end))
-
-const indent = (text: string, line: Line): number => columns(text.slice(lineStart(text, line), line.start))
-
-const lineStart = (text: string, line: Line): number => text.lastIndexOf('\n', line.start - 1) + 1
-
-const columns = (stretch: string): number =>
-  [...stretch].reduce((sum, point) => sum + (point > '\u2e7f' || '“”‘’—…'.includes(point) ? 2 : 1), 0)

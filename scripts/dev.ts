@@ -1,0 +1,69 @@
+import { existsSync, watch } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { env } from 'node:process'
+import { dev, type AstroInlineConfig } from 'astro'
+import { endWithParent } from './end-with-parent.ts'
+import { serveFile } from './serve-file.ts'
+import { step } from './step.ts'
+
+/**
+ * Astro's development server, and the converter again whenever a source, what people wrote beside it, or the
+ * converter's own code changes. Search answers from the index that the last build made.
+ */
+const converted = /^content\/(plans\/[^/]+\/(source\.\w+|meta\.yaml)|[^/]+\.yaml)$|^src\/(convert|model)\/.*\.ts$/
+
+type Vite = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
+
+const develop = async (): Promise<void> => {
+  await step({ name: 'convert', command: convert })
+  let reload = (): void => undefined
+  const lastIndex: Vite[number] = {
+    name: 'last-search-index',
+    configureServer: (server) => {
+      reload = () => server.ws.send({ type: 'full-reload' })
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname
+        const file = /\/(?<file>pagefind\/.+|search\/.+\.json)$/.exec(path)?.groups?.['file']
+        if (file === undefined || !existsSync(join(out, file))) next()
+        else serveFile(response, 200, join(out, file))
+      })
+    },
+  }
+  env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  await dev({ server: { port: Number(env['PORT'] ?? 4321) }, vite: { plugins: [lastIndex] } })
+  const built = existsSync(join(out, 'search/manifest.json'))
+  console.log(built ? `Search answers from ${out}/ as last built.` : 'Search needs `npm run build` once.')
+  watchSources(() => reload())
+}
+
+const convert = 'node scripts/convert.ts'
+
+const out = env['SITE_OUT'] ?? 'dist'
+
+/** One conversion at a time; what changes meanwhile leads to one more. */
+const watchSources = (done: () => void): void => {
+  const changed = new Set<string>()
+  let running = false
+  const rebuild = async (): Promise<void> => {
+    if (running || changed.size === 0) return
+    running = true
+    const names = [...changed].join(', ')
+    changed.clear()
+    const { passed } = await step({ name: `convert after a change of ${names}`, command: convert })
+    if (passed) done()
+    running = false
+    await rebuild()
+  }
+  for (const folder of ['content', 'src/convert', 'src/model']) {
+    watch(folder, { recursive: true }, (_, name) => {
+      const path = posix.join(folder, (name ?? '').replaceAll(sep, '/'))
+      if (!converted.test(path)) return
+      changed.add(path)
+      // Editors write a file in several moves.
+      setTimeout(() => void rebuild(), 150)
+    })
+  }
+}
+
+endWithParent()
+await develop()

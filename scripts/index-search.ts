@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, exit, stderr } from 'node:process'
+import { gunzipSync } from 'node:zlib'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { planSchema } from '../src/model/plan.ts'
+import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
+import type { Manifest } from '../src/search/manifest.ts'
+import { searchRecord, type SearchRecord } from '../src/search/record.ts'
+
+/*
+ * Makes the built site searchable: `pagefind/` says which plans may hold a phrase, `search/` holds the text that
+ * decides. A record is named by the id under which Pagefind returns its plan, and that id changes with the record's
+ * content, so an index and a record of different builds never meet.
+ */
+
+const content = env['CONTENT_DIR'] ?? 'content'
+const out = env['SITE_OUT'] ?? 'dist'
+
+const main = async (): Promise<void> => {
+  if (!existsSync(join(out, 'search/index.html'))) {
+    throw new Error(`Expected a built site in 「${out}」, found no search page there; run \`npm run build\``)
+  }
+  const records = readRecords()
+  const characters = charactersOf(records)
+  const plansById = new Map(records.map((record) => [record.id, record]))
+
+  clear()
+  await writeEngine(records, characters)
+  for (const [result, plan] of resultIds()) {
+    writeFileSync(join(out, 'search', `${result}.json`), JSON.stringify(plansById.get(plan)!))
+  }
+  for (const name of unused) rmSync(join(out, 'pagefind', name), { recursive: true, force: true })
+  const clauses = records.reduce((total, record) => total + record.clauses.length, 0)
+  const manifest: Manifest = { plans: records.length, clauses, corpus: digest(JSON.stringify(records)), characters }
+  writeFileSync(join(out, 'search/manifest.json'), JSON.stringify(manifest))
+  console.log(`Indexed ${records.length} plans, ${clauses} clauses, for exact search`)
+}
+
+/** The latest year first, then by id: the order in which Pagefind returns plans, and the page shows them. */
+const readRecords = (): SearchRecord[] =>
+  globSync('plans/*/plan.json', { cwd: content })
+    .map((file) => searchRecord(planSchema.parse(JSON.parse(readFileSync(join(content, file), 'utf8')))))
+    .toSorted((a, b) => (b.years?.[1] ?? 0) - (a.years?.[1] ?? 0) || (a.id < b.id ? -1 : 1))
+
+const clear = (): void => {
+  rmSync(join(out, 'pagefind'), { recursive: true, force: true })
+  for (const file of readdirSync(join(out, 'search'))) if (file.endsWith('.json')) rmSync(join(out, 'search', file))
+  mkdirSync(join(out, 'pagefind'), { recursive: true })
+}
+
+const writeEngine = async (records: SearchRecord[], characters: string): Promise<void> => {
+  const { index, errors } = await createIndex({ includeCharacters: includeCharacters(characters) })
+  if (index === undefined) throw new Error(`Cannot start Pagefind: ${errors.join('; ')}`)
+  for (const [done, record] of records.entries()) {
+    await addRecord(index, record)
+    if ((done + 1) % 100 === 0) stderr.write(`Indexing ${done + 1} of ${records.length} plans\n`)
+  }
+  const written = await index.writeFiles({ outputPath: join(out, 'pagefind') })
+  await close()
+  if (written.errors.length > 0) throw new Error(`Cannot write the search index: ${written.errors.join('; ')}`)
+}
+
+const addRecord = async (index: PagefindIndex, record: SearchRecord): Promise<void> => {
+  const url = `${record.id}#${digest(JSON.stringify(record))}`
+  const { errors } = await index.addCustomRecord({ url, content: engineCopy(record), language: 'zh-cn' })
+  if (errors.length > 0) throw new Error(`Cannot index ${record.id}: ${errors.join('; ')}`)
+}
+
+/** Pagefind's own interfaces, its worker, and its copies of the texts: the page searches without. */
+const unused = [
+  'fragment',
+  'pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'pagefind-worker.js',
+] // prettier-ignore
+
+/** Pagefind's id of each plan, from the names of its fragments. */
+const resultIds = (): [result: string, plan: string][] =>
+  readdirSync(join(out, 'pagefind/fragment')).map((file) => {
+    const fragment = gunzipSync(readFileSync(join(out, 'pagefind/fragment', file))).subarray('pagefind_dcd'.length)
+    const { url } = JSON.parse(fragment.toString()) as { url: string }
+    return [file.replace('.pf_fragment', ''), url.slice(0, url.lastIndexOf('#'))]
+  })
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  exit(1)
+})

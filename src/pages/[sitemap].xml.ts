@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro'
+import { library } from '../site/library.ts'
+import { url } from '../site/url.ts'
+
+/** Only a site that knows its own address has a sitemap. */
+export const getStaticPaths = () => (import.meta.env.SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }])
+
+export const GET: APIRoute = ({ site }) => {
+  const { plans, cities } = library()
+  const pages = [
+    '',
+    'plans/',
+    'cities/',
+    'about/',
+    ...plans.map(({ id }) => `plans/${id}/`),
+    ...cities.map(({ slug }) => `cities/${slug}/`),
+  ]
+  const entries = pages.map((page) => `<url><loc>${new URL(url(page), site).href}</loc></url>\n`)
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  )
+}

@@ -1,0 +1,25 @@
+/** What the address of the search page says: the words as typed, and whether syntax is off (按原样). */
+export interface Asked {
+  typed: string
+  raw: boolean
+}
+
+/** @param query Of an address, with or without its `?`. */
+export const readAsked = (query: string): Asked => {
+  const parameters = new URLSearchParams(query)
+  return { typed: parameters.get('q') ?? '', raw: parameters.get('raw') === '1' }
+}
+
+/** @param base Path of the site, with a slash at both ends. */
+export const searchHref = (base: string, asked: Asked): string =>
+  `${base}search/${asked.typed === '' ? '' : `?${parameters(asked)}`}`
+
+/** A plan's page, at a clause when one is given, told which words to mark there. */
+export const arrivalHref = (base: string, plan: string, clause: string | undefined, asked: Asked): string =>
+  `${base}plans/${plan}/?${parameters(asked)}${clause === undefined ? '' : `#${clause}`}`
+
+const parameters = ({ typed, raw }: Asked): string => {
+  const parameters = new URLSearchParams({ q: typed })
+  if (raw) parameters.set('raw', '1')
+  return parameters.toString()
+}

@@ -1,0 +1,65 @@
+import type { Manifest } from './manifest.ts'
+import { phrases } from './phrases.ts'
+
+/** The part of Pagefind's browser interface that is used; its own types are not shipped with the built index. */
+export interface Pagefind {
+  createInstance(options: { basePath: string; noWorker: true }): {
+    search(phrase: string | null): Promise<{ results: { id: string }[] }>
+  }
+}
+
+export interface Candidates {
+  manifest: Manifest
+  /** Names of the records of all plans that may hold the folded term, in the order of the library. */
+  find(folded: string): Promise<string[]>
+}
+
+/**
+ * Asks Pagefind which plans may hold a term. True of the answer: no plan that holds it is missing.
+ *
+ * Pagefind answers nothing when a part of its index did not arrive, as if there were nothing. So an empty answer is
+ * believed only when each character, of which the manifest says that it occurs, was found alone.
+ *
+ * @param path Of the folder that holds `pagefind/` and `search/`.
+ * @throws When the index or a part of it cannot be loaded.
+ */
+export const openCandidates = async (
+  path: string,
+  load: { engine: () => Promise<Pagefind>; manifest: () => Promise<Manifest> },
+): Promise<Candidates> => {
+  const [engine, manifest] = await Promise.all([load.engine(), load.manifest()])
+  const instance = engine.createInstance({ basePath: `${path}pagefind/`, noWorker: true })
+  const occurring = new Set(manifest.characters)
+  const loaded = new Set<string>()
+
+  const ask = async (phrase: string | null): Promise<string[]> => {
+    const quoted = phrase === null ? null : `"${[...phrase].join(' ')}"`
+    const ids = (await instance.search(quoted)).results.map((result) => result.id)
+    if (ids.length > 0) for (const character of phrase ?? '') loaded.add(character)
+    return ids
+  }
+
+  const askSurely = async (phrase: string): Promise<string[]> => {
+    const ids = await ask(phrase)
+    const unproven = [...new Set(phrase)].filter((character) => !loaded.has(character))
+    if (ids.length > 0 || unproven.length === 0) return ids
+    for (const character of unproven) {
+      if ((await ask(character)).length === 0) throw new Error(`Cannot load the part of the index for 「${character}」`)
+    }
+    return ask(phrase)
+  }
+
+  const find = async (folded: string): Promise<string[]> => {
+    if (![...folded].every((character) => occurring.has(character))) return []
+    const asked = phrases(folded)
+    if (asked.length === 0) return ask(null)
+    let ids = await askSurely(asked[0]!)
+    for (const phrase of asked.slice(1)) {
+      const also = new Set(await askSurely(phrase))
+      ids = ids.filter((id) => also.has(id))
+    }
+    return ids
+  }
+
+  return { manifest, find }
+}

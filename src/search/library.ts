@@ -1,0 +1,51 @@
+import { openCandidates } from './candidates.ts'
+import type { Candidates, Pagefind } from './candidates.ts'
+import type { Manifest } from './manifest.ts'
+import type { SearchRecord } from './record.ts'
+
+export interface Library {
+  /** The engine, loaded at the first call. */
+  candidates(): Promise<Candidates>
+  record(name: string): Promise<SearchRecord>
+  /** Forgets an engine that did not load, so that the next call tries again. */
+  reset(): void
+}
+
+/** The files that `index-search` wrote, each loaded once. @param base Path of the site, with a slash at both ends. */
+export const openLibrary = (base: string): Library => {
+  const records = new Map<string, Promise<SearchRecord>>()
+  let opened: Promise<Candidates> | undefined
+  let attempt = 0
+
+  const engine = (): Promise<Pagefind> => {
+    // In a variable, or the bundler takes the path for one of its own. The number asks anew for a script that failed.
+    const path = `${base}pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`
+    return import(/* @vite-ignore */ path) as Promise<Pagefind>
+  }
+
+  return {
+    candidates: () =>
+      (opened ??= openCandidates(base, {
+        engine,
+        manifest: () => json<Manifest>(`${base}search/manifest.json`, 'no-cache'),
+      })),
+    record: (name) => {
+      const known = records.get(name)
+      if (known !== undefined) return known
+      const loading = json<SearchRecord>(`${base}search/${name}.json`, 'default')
+      records.set(name, loading)
+      loading.catch(() => records.delete(name))
+      return loading
+    },
+    reset: () => {
+      opened = undefined
+      attempt += 1
+    },
+  }
+}
+
+const json = async <Value>(path: string, cache: RequestCache): Promise<Value> => {
+  const response = await fetch(path, { cache })
+  if (!response.ok) throw new Error(`Cannot load ${path}: ${response.status}`)
+  return response.json() as Promise<Value>
+}

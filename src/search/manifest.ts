@@ -1,0 +1,9 @@
+/** `search/manifest.json`: what the index holds, so that the page can say what was checked. */
+export interface Manifest {
+  plans: number
+  clauses: number
+  /** Hash of all records: changes when anything that search can show changes. */
+  corpus: string
+  /** Every character of the folded texts once, in code point order. What is not in it is nowhere. */
+  characters: string
+}

@@ -1,0 +1,105 @@
+import type { Candidates } from './candidates.ts'
+import type { Query } from './query.ts'
+import type { SearchRecord } from './record.ts'
+import { ready, verify } from './verify.ts'
+import type { Readied, Verified } from './verify.ts'
+
+/** A plan with something to show. */
+export interface Found extends Verified {
+  readied: Readied
+}
+
+/** Where a search stands. Until `unverified` is 0, `plans` + `unverified` is a ceiling and `clauses` a floor. */
+export interface Progress {
+  /** Candidate plans that have not been looked at yet. */
+  unverified: number
+  /** Plans with at least one matching clause. */
+  plans: number
+  clauses: number
+  /** Residue spans that match: 正文之外. */
+  outside: number
+}
+
+export interface Search {
+  progress(): Progress
+  /**
+   * Verifies up to `limit` more candidate plans, several at a time, and hands over those with something to show in
+   * the order of the library.
+   *
+   * @throws When a record cannot be loaded; what was handed over stays right, and calling again goes on from there.
+   */
+  more(limit: number, show: (found: Found) => void): Promise<void>
+  /** For each term alone, over all plans: clauses that hold it, and residue spans. */
+  counts(): Promise<{ clauses: number; outside: number }[]>
+}
+
+/** How many records are on their way at once. */
+const parallel = 6
+
+/**
+ * Starts a search: candidates from the index, then record by record what is true.
+ *
+ * @param load Returns the record of that name; asked again for the same name it is expected to be quick.
+ */
+export const search = async (
+  query: Query,
+  candidates: Candidates,
+  load: (name: string) => Promise<SearchRecord>,
+): Promise<Search> => {
+  const byTerm = await Promise.all(query.terms.map((term) => candidates.find(term.folded)))
+  const names = (byTerm[0] ?? []).filter((name) => byTerm.every((found) => found.includes(name)))
+  const totals = { plans: 0, clauses: 0, outside: 0 }
+  let next = 0
+
+  const look = async (name: string): Promise<Found> => {
+    const readied = ready(await load(name))
+    return { readied, ...verify(readied, query.terms) }
+  }
+
+  const add = (found: Found, show: (found: Found) => void): void => {
+    next += 1
+    totals.plans += found.clauses.length > 0 ? 1 : 0
+    totals.clauses += found.clauses.length
+    totals.outside += found.outside.length
+    if (found.clauses.length + found.outside.length > 0) show(found)
+  }
+
+  const more = async (limit: number, show: (found: Found) => void): Promise<void> => {
+    await inOrder(names.slice(next, next + limit), look, (found) => add(found, show))
+  }
+
+  const counts = async (): Promise<{ clauses: number; outside: number }[]> => {
+    const sums = query.terms.map(() => ({ clauses: 0, outside: 0 }))
+    await inOrder([...new Set(byTerm.flat())], look, (found) => {
+      for (const [term, count] of found.counts.entries()) {
+        sums[term]!.clauses += count.clauses
+        sums[term]!.outside += count.outside
+      }
+    })
+    return sums
+  }
+
+  return { progress: () => ({ ...totals, unverified: names.length - next }), more, counts }
+}
+
+/** Works on several items at once and hands over the results in the order of the items. */
+const inOrder = async <Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  take: (result: Result) => void,
+): Promise<void> => {
+  const running: Promise<Result>[] = []
+  const start = (): void => {
+    const item = items[running.length]
+    if (item === undefined) return
+    const result = work(item)
+    // A later failure is met when its turn comes.
+    result.catch(() => {})
+    running.push(result)
+  }
+  for (let ahead = 0; ahead < parallel; ahead += 1) start()
+  for (let turn = 0; turn < items.length; turn += 1) {
+    take(await running[turn]!)
+    start()
+  }
+}

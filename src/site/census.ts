@@ -1,0 +1,16 @@
+import { aboutStrings as words } from '../model/strings.ts'
+import type { Library, PlanEntry } from './library.ts'
+
+/** What the library holds and what it does not know, counted, one sentence each. */
+export const census = ({ plans, cities, provinces, clauses, characters }: Library): string[] => {
+  const count = (test: (plan: PlanEntry) => boolean): number => plans.filter(test).length
+  const districts = cities.reduce((total, city) => total + city.districts.length, 0)
+  return [
+    words.held(plans.length, clauses, characters),
+    words.where(provinces.length, cities.length, districts),
+    words.curatedTitles(count(({ meta }) => meta.title?.basis === 'curated')),
+    words.curatedRegions(count(({ meta }) => meta.region?.basis === 'curated')),
+    words.unknownYears(count(({ meta }) => meta.years === undefined)),
+    words.unknownSources(count(({ sourceKnown }) => !sourceKnown)),
+  ]
+}
