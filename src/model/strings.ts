@@ -123,7 +123,7 @@ export const searchStrings = {
   noscript: '检索在您的浏览器里进行，需要启用 JavaScript。也可以',
   noscriptPlans: '按目录浏览全部规划',
   searching: '正在检索…',
-  reading: (terms: string[]) => `读作 ${terms.length} 个词，须在同一条款中。`,
+  reading: (terms: number) => `读作 ${terms} 个词，须在同一条款中。`,
   readRaw: '按原样检索，空格与引号也是文字。',
   dropped: (words: string[]) => `${quoted(words)}里没有可检索的文字，已略去。`,
   nothingTyped: '没有可检索的文字。',
@@ -160,7 +160,10 @@ export const searchStrings = {
   nextClause: '（下一条款）',
 }
 
-const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join('、')
+const quoted = (words: string[]): string => {
+  const marked = words.map((word) => `“${word}”`)
+  return [...marked.slice(0, -2), marked.slice(-2).join('与')].join('、')
+}
 
 /** The page about the library. */
 export const aboutStrings = {

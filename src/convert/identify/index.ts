@@ -29,27 +29,27 @@ export const identify = (text: string, branches: readonly Branch[], ledger?: Led
     const kept = keptIds(siblings, parent)
     for (const branch of siblings) {
       const segment = kept.get(branch) ?? `${units[branch.unit].letter}${numberOf(branch, parent, orders)}`
-      const full = join(parent && paths.get(parent), segment)
+      const full = join(parent && prefix(parent, branch, paths), segment)
       const scope = runs.get(branch)
       const base =
         branch.unit === 'decimal' && bareDecimals
           ? segment
           : scope === undefined
-            ? join(parent && prefix(parent, branch), segment)
+            ? join(parent && prefix(parent, branch, ids), segment)
             : join(scope === 'plan' ? undefined : ids.get(scope), segment)
-      ids.set(branch, unused(base))
-      paths.set(branch, full)
-      taken.add(ids.get(branch)!)
+      const id = unused(base)
+      ids.set(branch, id)
+      paths.set(branch, full + id.slice(base.length))
+      taken.add(id)
       name(branch)
     }
   }
 
   /** A decimal carries its own path, so its decimal ancestors are not repeated. */
-  function prefix(parent: Branch, branch: Branch): string | undefined {
-    if (branch.unit !== 'decimal' || parent.unit !== 'decimal') return ids.get(parent)
+  function prefix(parent: Branch, branch: Branch, of: ReadonlyMap<Branch, string>): string | undefined {
     let outer: Branch | undefined = parent
-    while (outer?.unit === 'decimal') outer = outer.parent
-    return outer && ids.get(outer)
+    while (branch.unit === 'decimal' && outer?.unit === 'decimal') outer = outer.parent
+    return outer && of.get(outer)
   }
 
   function numberOf(branch: Branch, parent: Branch | undefined, orders: Map<Unit, number>): string {

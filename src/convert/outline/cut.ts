@@ -144,10 +144,12 @@ const quality = (run: readonly Candidate[]): number => run.filter(({ after }) =>
 /** In a text that lost its breaks, front matter is parted by the spaces between its lines. */
 const frontBreaks = (line: string): number[] => {
   const breaks: number[] = []
+  if (line.includes('|')) return breaks
   let from = 0
   for (const { index } of line.matchAll(/ (?=\S)/gu)) {
     const left = line.slice(from, index).trim()
-    const ends = /[。:]$/u.test(left) || words.titleLine.test(left) || words.bodyLine.test(left) || words.date.test(left) || words.number.test(left)
+    const signed = words.bodyLine.test(left) && words.date.test(line.slice(index + 1).split(' ')[0]!)
+    const ends = /[。:]$/u.test(left) || words.titleLine.test(left) || signed || words.date.test(left) || words.number.test(left)
     if (left.length < 4 || !ends) continue
     breaks.push(index + 1)
     from = index + 1

@@ -54,6 +54,8 @@ export const front = (
     }
     if (words.number.test(now)) return ['number']
     if (words.date.test(now)) return ['date']
+    const noted = kinds.includes('cover') && !kinds.slice(kinds.lastIndexOf('cover')).includes('title')
+    if (noted && /^[(\[]?(?:联系|咨询|电子邮箱|邮箱|传真)/u.test(now)) return ['cover']
     if (isRecord(row)) return ['record']
     if (isFrame(now)) return ['boilerplate']
     if (isOpen(row)) return undefined
@@ -81,6 +83,7 @@ export const front = (
   function paragraph(row: number): ResidueKind[] | undefined {
     const now = text(row)
     if (repeatedLater(now, row)) return ['boilerplate']
+    if (words.newsLead.test(now) && !kinds.includes('title')) return ['caption']
     if (words.cover.test(now) && !/制定本/u.test(now)) return ['cover']
     return undefined
   }
@@ -93,7 +96,14 @@ export const front = (
     if (titleFollows(row)) return [words.titleBegin.test(now) ? 'title' : caption(now)]
     const bodyNext = isOpen(row + 1) || (isParagraph(next) && !words.cover.test(next) && !isFrame(next) && !repeatedLater(next, row + 1))
     if (kinds.includes('title') && bodyNext && !aside.test(now)) return undefined
+    if (annexed && cellsFollow(row)) return undefined
     return [caption(now)]
+  }
+
+  /** The first cells of a table that lost its rules. */
+  function cellsFollow(row: number): boolean {
+    const block = rows.slice(row, row + 6)
+    return block.length === 6 && block.every(({ text: now }) => now.length <= 20 && !words.sentenceEnd.test(now) && !isFrame(now))
   }
 
   /** Whether the next lines complete a title. */
@@ -218,7 +228,7 @@ const titleAbove = (rows: readonly Row[], kinds: readonly ResidueKind[]): Residu
   for (let row = result.length - 2; row >= 0; row -= 1) {
     const complete = result[row + 1] === 'title' && !/^[(\[〔]/u.test(rows[row + 1]!.text)
     const signed = ['cover', 'attachment', 'issuer'].includes(result[row - 1] ?? '') && result.slice(0, row).includes('addressee')
-    const several = result[row] === 'issuer' && (result[row - 1] === 'issuer' || kinds[row + 1] === 'issuer')
+    const several = [-2, -1, 0].some((from) => [0, 1, 2].every((step) => kinds[row + from + step] === 'issuer'))
     const begins = (result[row] === 'issuer' && !several) || (result[row] === 'caption' && words.titleBegin.test(rows[row]!.text))
     if (begins && complete && !signed) result[row] = 'title'
   }

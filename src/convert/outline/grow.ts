@@ -165,10 +165,15 @@ export const grow = (
       end: line.end,
       anchors: [],
     }
-    const node: Node = { branch, key: way.key, lines: [line], filled: !mayHead(line, markerEnd), children: 0 }
+    const node: Node = { branch, key: way.key, lines: [line], filled: speaks(way, line) || !mayHead(line, markerEnd), children: 0 }
     open(node, parent)
     grown.lineEnds.set(branch, line.end)
     if (number !== undefined && way.unit !== 'bullet') latest.set(way.key, number)
+  }
+
+  /** An article says something on its line; so does the last of several units that all say it on theirs. */
+  function speaks(way: Reading, line: Line): boolean {
+    return way.unit === 'article' && words.sentenceEnd.test(line.folded.text)
   }
 
   function open(node: Node, parent: Node | undefined): void {
@@ -193,7 +198,7 @@ export const grow = (
       const lower = open.find(([, node]) => rank(node.branch.unit) > rank(way.unit) && node.key !== way.key && staysOpen(node, way, index))
       if (lower !== undefined) return { parent: lower[1], sibling: undefined }
     }
-    const higher = open.find(([, node]) => encloses(node, way))
+    const higher = open.find(([, node]) => encloses(node, way, index))
     const stale = same[0]
     if (stale !== undefined && (higher === undefined || higher[0] < stale[0])) return { parent: stack[stale[0] - 1], sibling: stale[1] }
     return { parent: higher?.[1], sibling: undefined }
@@ -205,9 +210,12 @@ export const grow = (
     return { parent: above ?? outside, sibling: undefined }
   }
 
-  /** An unnumbered heading encloses whatever opens below it; a box whatever is smaller than a section. */
-  function encloses(node: Node, way: Reading): boolean {
-    if (node.branch.unit === 'heading') return true
+  /**
+   * An unnumbered heading encloses what opens below it, chapters only where they begin anew below its like; a box
+   * whatever is smaller than a section.
+   */
+  function encloses(node: Node, way: Reading, index: number): boolean {
+    if (node.branch.unit === 'heading') return rank(way.unit) > rank('chapter') || comesLater(way.key, 1, index)
     if (node.branch.unit === 'box') return rank(way.unit) > rank('section')
     if (node.branch.unit === 'bullet') return false
     return rank(node.branch.unit) < rank(way.unit)
@@ -277,7 +285,7 @@ export const grow = (
       return
     }
     const inner = closes(text) ? closedScope() : container()
-    if (inner !== undefined && inner === stack.at(-1) && !inner.filled && inner.children === 0) {
+    if (inner !== undefined && inner === stack.at(-1) && !inner.filled && inner.children === 0 && !lastOfList(inner)) {
       inner.branch.end = line.end
       inner.filled = true
       last = inner
@@ -294,6 +302,14 @@ export const grow = (
     } else if (closes(text)) stack = []
     grown.branches.push(branch)
     last = { branch, key: 'paragraph', lines: [line], filled: true, children: 0 }
+  }
+
+  /** (一)…;(二)…;(三)…。: the third is no heading of what follows when its siblings have nothing below them. */
+  function lastOfList(node: Node): boolean {
+    if (!words.fullStop.test(node.lines.at(-1)!.folded.text) || node.branch.marker === null) return false
+    const siblings = grown.branches.filter((other) => other !== node.branch && other.parent === node.branch.parent && other.unit === node.branch.unit)
+    const bare = (branch: Branch): boolean => branch.end === grown.lineEnds.get(branch) && !grown.branches.some(({ parent }) => parent === branch)
+    return siblings.length > 0 && siblings.every(bare)
   }
 
   /** The unit that a later unmarked paragraph belongs to: a bullet takes none once it has its sentence. */
@@ -317,7 +333,8 @@ export const grow = (
     if (last !== undefined && words.agencyEnd(tailOf(last))) return true
     const siblings = grown.branches.filter(({ parent, unit }) => parent === node.branch.parent && unit === node.branch.unit)
     const each = siblings.every((sibling) => !grown.branches.some(({ parent, unit }) => parent === sibling && unit === 'paragraph'))
-    return siblings.length > 1 && each && node.filled
+    const childless = stack.length > 1 || siblings.every((sibling) => !grown.branches.some(({ parent }) => parent === sibling))
+    return siblings.length > 1 && each && childless && node.filled
   }
 
   function topIsClosed(): boolean {

@@ -34,7 +34,7 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
 
   function scope(all: readonly Line[], root: Branch | undefined): void {
     const head = front(all, opensIn(all), continues, root?.marker != null)
-    const foot = tail(all, head.length, (index) => isMarked(all[index]!))
+    const foot = tail(all, head.length, (index) => isMarked(all[index]!), root?.marker != null)
     const body = all.slice(head.length, all.length - foot.length)
     for (const [index, kind] of head.entries()) result.residue.push(residueAt(all[index]!, kind))
     for (const [index, kind] of foot.entries()) result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
@@ -48,7 +48,7 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   function finish(branch: Branch, grown: ReturnType<typeof grow>): void {
     const lineEnd = grown.lineEnds.get(branch)
     if (lineEnd !== undefined) {
-      const followed = branch.end > lineEnd || grown.branches.some(({ parent }) => parent === branch)
+      const followed = branch.end > lineEnd || grown.branches.some(({ parent, unit }) => parent === branch && unit !== 'paragraph')
       const line = lines.find(({ start }) => start === branch.start)
       Object.assign(branch, heading(text, branch, lineEnd, line?.strong, followed))
     }

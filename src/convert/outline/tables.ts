@@ -1,6 +1,6 @@
 import type { Branch, Line } from '../types.ts'
 import type { Reading } from './markers.ts'
-import { responsible, sentenceEnd } from './words.ts'
+import { boxLine, responsible, sentenceEnd } from './words.ts'
 
 export interface TableRun {
   /** Index after the last line. */
@@ -35,7 +35,7 @@ export const tables = (lines: readonly Line[], readings: readonly Reading[][]): 
   }
 }
 
-const isCell = (text: string): boolean => text.length <= 20 && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text)
+const isCell = (text: string): boolean => text.length <= 20 && !boxLine.test(text) && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text)
 
 const whole =
   (rows: readonly Line[]) =>

@@ -11,14 +11,24 @@ import * as words from './words.ts'
  * @param marked Whether a line carries a marker.
  * @returns The kind of each line after the body; the body ends `kinds.length` lines before the end of `lines`.
  */
-export const tail = (lines: readonly Line[], begins: number, marked: (index: number) => boolean): ResidueKind[] => {
+export const tail = (
+  lines: readonly Line[],
+  begins: number,
+  marked: (index: number) => boolean,
+  annexed = false,
+): ResidueKind[] => {
   const listed = attachmentLines(lines, begins)
-  let end = lines.length
+  let end = frameFrom(lines, begins, marked)
   while (end > begins && !isBody(end - 1)) end -= 1
   const kinds = lines.slice(end).map((line, offset): ResidueKind => listed.has(end + offset) ? 'attachment' : typed(line))
-  const dated = lines.slice(end).some(({ folded }) => words.date.test(folded.text))
+  const dated = lines.slice(end).some(({ folded }) => words.date.test(folded.text) || words.signed.test(folded.text))
   const signed = kinds.filter((kind) => kind === 'signature').length <= 2 || dated
   return kinds.map((kind, offset) => (kind === 'signature' && (!signed || kinds.slice(0, offset).includes('boilerplate')) ? 'boilerplate' : kind))
+
+  /** In an annex, short lines in a row are a table. */
+  function inCells(index: number): boolean {
+    return index - begins >= 5 && lines.slice(index - 5, index + 1).every(({ folded: { text } }) => text.length <= 20 && !isFrame(text))
+  }
 
   function isBody(index: number): boolean {
     const now = lines[index]!.folded.text
@@ -26,8 +36,16 @@ export const tail = (lines: readonly Line[], begins: number, marked: (index: num
     if (isFrame(now)) return false
     if (words.responsible(now) || words.agencyEnd(now)) return true
     if (signatureLine(now)) return false
+    if (/^[(\[]?略[)\]]?$/u.test(now) || (annexed && inCells(index))) return true
     return marked(index) || words.sentenceEnd.test(now) || (now.length >= 30 && now.includes(',')) || words.annexLine.test(now)
   }
+}
+
+/** Where the page begins to speak for itself: after that no chapter and no section comes. */
+const frameFrom = (lines: readonly Line[], begins: number, marked: (index: number) => boolean): number => {
+  const structural = lines.findLastIndex(({ folded }, index) => marked(index) && /^(?:[一二三四五六七八九十]+ ?、|\([一二三四五六七八九十]+ ?\)|第)/u.test(folded.text))
+  const from = lines.findIndex(({ folded }, index) => index > Math.max(begins, structural) && words.frameBegins.test(folded.text))
+  return from === -1 ? lines.length : from
 }
 
 /** 附件:1.… before the signature, wherever it stands after the body's beginning and outside any sentence. */
@@ -48,4 +66,4 @@ const typed = ({ folded: { text } }: Line): ResidueKind => {
   return 'boilerplate'
 }
 
-const signatureLine = (now: string): boolean => words.date.test(now) || (words.bodyLine.test(now) && now.length <= 60)
+const signatureLine = (now: string): boolean => words.date.test(now) || words.signed.test(now) || (words.bodyLine.test(now) && now.length <= 60)

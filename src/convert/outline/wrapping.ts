@@ -13,8 +13,9 @@ export const wrapping = (lines: readonly Line[]): ((line: Line, next: Line) => b
   const indenting = lines.filter(({ indent }) => indent >= 2).length >= Math.max(2, lines.length / 10)
   return (line, next) => {
     // A figure or a word that did not fit leaves more room than a Han character does.
-    const slack = /^[\d\w“《(]/u.test(next.folded.text) ? 16 : 6
-    return line.width >= limit - slack && (!sentenceEnd.test(line.folded.text) || (indenting && next.indent === 0 && line.width >= limit - 6))
+    const slack = /^[\d\w“《(]/u.test(next.folded.text) ? 16 : 10
+    if (line.width < limit - slack || (indenting && next.indent >= 4)) return false
+    return !sentenceEnd.test(line.folded.text) || (indenting && line.width >= limit - 6 && next.indent === 0)
   }
 }
 
