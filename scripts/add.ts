@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { convert } from '../src/convert/index.ts'
-import { read, Unreadable } from '../src/convert/read/index.ts'
+import { read } from '../src/convert/read/index.ts'
+import { Unreadable } from '../src/convert/read/unreadable.ts'
 import { planId } from '../src/convert/plan-id.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import { contentFolder } from './library.ts'
@@ -28,20 +29,28 @@ const add = (file: string): void => {
   const draft = convert({ id: 'draft', file: source, bytes, curated: {}, ledger: undefined })
   const proposed = values.id ?? planId(draft.plan.meta, basename(file, extname(file)))
   const id = values.id === undefined ? unused(proposed) : proposed
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Unreadable(`Expected an id of a-z, 0-9 and -, found 「${id}」; choose another with --id`)
+  if (!/^[a-z0-9-]+$/.test(id))
+    throw new Unreadable(`Expected an id of a-z, 0-9 and -, found 「${id}」; choose another with --id`)
   const folder = join(values.into, id)
-  if (existsSync(folder)) throw new Unreadable(`Expected a new id, found ${folder} already there; choose another with --id`)
+  if (existsSync(folder))
+    throw new Unreadable(`Expected a new id, found ${folder} already there; choose another with --id`)
   const { plan, json, mdx } = convert({ id, file: source, bytes, curated: {}, ledger: undefined })
   mkdirSync(folder, { recursive: true })
   try {
     writeFileSync(join(folder, source), bytes)
-    writeFiles({ [join(folder, 'meta.yaml')]: metaTemplate, [join(folder, 'plan.mdx')]: mdx, [join(folder, 'plan.json')]: json })
+    writeFiles({
+      [join(folder, 'meta.yaml')]: metaTemplate,
+      [join(folder, 'plan.mdx')]: mdx,
+      [join(folder, 'plan.json')]: json,
+    })
   } catch (error) {
     rmSync(folder, { recursive: true, force: true })
     throw error
   }
   for (const line of report(folder, plan)) console.log(line)
-  console.log(`${folder}: ${plan.clauses.length} clauses, ${plan.residue.length} spans set aside, ${plan.messages.length} messages`)
+  console.log(
+    `${folder}: ${plan.clauses.length} clauses, ${plan.residue.length} spans set aside, ${plan.messages.length} messages`,
+  )
 }
 
 const unused = (proposed: string): string => {

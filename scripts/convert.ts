@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { convert } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
-import { Unreadable } from '../src/convert/read/index.ts'
+import { Unreadable } from '../src/convert/read/unreadable.ts'
 import { unresolved } from '../src/convert/release.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import { planFolders } from './library.ts'
@@ -26,11 +26,18 @@ for (const [index, folder] of folders.entries()) {
     messages += plan.messages.length
     if (lost.length > 0) {
       failed += 1
-      console.error(`${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; restore the text or the rule they came from`)
+      console.error(
+        `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; restore the text or the rule they came from`,
+      )
     } else if (check) {
-      const stale = Object.entries(files).filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content)
+      const stale = Object.entries(files).filter(
+        ([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
+      )
       failed += stale.length
-      for (const [path] of stale) console.error(`${path}: Expected what the converter writes now, found something else; run \`npm run convert\` and commit`)
+      for (const [path] of stale)
+        console.error(
+          `${path}: Expected what the converter writes now, found something else; run \`npm run convert\` and commit`,
+        )
     } else changed += writeFiles(files).length
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error

@@ -13,7 +13,9 @@ import { assignSlugs } from '../src/site/assign-slugs.ts'
 import { contentFolder, planFolders } from './library.ts'
 
 /** Records the ids of the working tree in the ledgers, and an address for every place that has none. */
-const { date } = parseArgs({ options: { date: { type: 'string', default: new Date().toISOString().slice(0, 10) } } }).values
+const { date } = parseArgs({
+  options: { date: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
+}).values
 if (!dateSchema.safeParse(date).success) {
   console.error(`Expected --date YYYY-MM-DD, found 「${date}」`)
   process.exit(1)
@@ -26,7 +28,9 @@ for (const folder of planFolders()) {
   const { plan, json, mdx } = convert(before)
   const lost = unresolved(plan, before.ledger)
   if (lost.length > 0) {
-    console.error(`${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; nothing was released`)
+    console.error(
+      `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; nothing was released`,
+    )
     process.exit(1)
   }
   const after = release(plan, before.ledger, date)

@@ -19,7 +19,8 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
     start = end + 1
     if (trimmed === undefined) continue
     const mark = headingMark.exec(text.slice(trimmed.start, trimmed.end))?.[0].length ?? 0
-    if (mark > 0) residue.push({ ...trimSpan(text, { start: trimmed.start, end: trimmed.start + mark })!, kind: 'boilerplate' })
+    if (mark > 0)
+      residue.push({ ...trimSpan(text, { start: trimmed.start, end: trimmed.start + mark })!, kind: 'boilerplate' })
     const content = trimSpan(text, { start: trimmed.start + mark, end: trimmed.end })
     if (content === undefined) continue
     while (bold < strong.length && strong[bold]!.end <= content.start) bold += 1
@@ -57,18 +58,22 @@ const headingMark = /^#{1,6}[ \t\u3000]+(?=\S)/u
 const rule = /^(?:\|?(?: ?:?-{3,}:? ?\|)+ ?:?-*:? ?|-{3,}|_{3,}|={3,}|\*(?: ?\*){2,}|~{3,})$/u
 
 /** - 3 -   —4—   · 5 ·   第 5 页 共 9 页   第5页   5 / 9 */
-const pageNumber = /^(?:[-—–―·] ?\d{1,3} ?[-—–―·]|[-—–―]{2} ?\d{1,3} ?[-—–―]{2}|第 ?\d{1,3} ?页(?:[ ,/]?共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/u
+const pageNumber =
+  /^(?:[-—–―·] ?\d{1,3} ?[-—–―·]|[-—–―]{2} ?\d{1,3} ?[-—–―]{2}|第 ?\d{1,3} ?页(?:[ ,/]?共 ?\d{1,3} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/u
 
 /** Lines that are page numbers: printed as such, or bare figures that count up by one through the text. */
 const pageNumbers = (lines: Line[]): Set<Line> => {
   const found = new Set(lines.filter(({ folded }) => pageNumber.test(folded.text)))
-  const bare = lines.flatMap((line, index) => (/^\d{1,3}$/.test(line.folded.text) ? [{ line, index, value: Number(line.folded.text) }] : []))
+  const bare = lines.flatMap((line, index) =>
+    /^\d{1,3}$/.test(line.folded.text) ? [{ line, index, value: Number(line.folded.text) }] : [],
+  )
   for (const [order, { line, index, value }] of bare.entries()) {
     const after = bare[order + 1]
     const before = bare[order - 1]
     const counts = (other: typeof after, step: number): boolean =>
       other !== undefined && other.value === value + step && Math.abs(other.index - index) >= 5
-    const amongCells = (lines[index - 1]?.folded.text.length ?? 99) < 15 && (lines[index + 1]?.folded.text.length ?? 99) < 15
+    const amongCells =
+      (lines[index - 1]?.folded.text.length ?? 99) < 15 && (lines[index + 1]?.folded.text.length ?? 99) < 15
     if (!amongCells && (counts(after, 1) || counts(before, -1))) found.add(line)
   }
   return found

@@ -9,8 +9,13 @@ export const expectation = (plan: Plan): string => {
   const { text, clauses, residue } = plan
   const rows = [
     ...clauses.map(({ start, id, heading, runIn, aliases, anchors }) => {
-      const words = (runIn ? '+' : '') + (heading === null ? '' : text.slice(heading.start, heading.end).replaceAll(/\s*\n\s*/gu, ''))
-      const extra = [aliases.length > 0 ? `=${aliases.join(' ')}` : '', anchors.length > 0 ? `@${anchors.map((anchor) => anchor.id).join(' ')}` : '']
+      const words =
+        (runIn ? '+' : '') +
+        (heading === null ? '' : text.slice(heading.start, heading.end).replaceAll(/\s*\n\s*/gu, ''))
+      const extra = [
+        aliases.length > 0 ? `=${aliases.join(' ')}` : '',
+        anchors.length > 0 ? `@${anchors.map((anchor) => anchor.id).join(' ')}` : '',
+      ]
       return { start, fields: [id, words, extra.filter(Boolean).join(' ')] }
     }),
     ...residue.map(({ start, kind }) => ({ start, fields: [kind, '', ''] })),

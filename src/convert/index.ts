@@ -55,7 +55,8 @@ export const convert = ({ id, file, bytes, curated, ledger }: PlanFolder): Conve
   return { read: extracted, clean: cleaned, outline: outlined, plan, json: json(plan), mdx: mdx(plan, outlined.wraps) }
 }
 
-const empty = (clauses: number): Message[] => (clauses === 0 ? [{ ruleId: 'outline-empty', start: 0, end: 0, values: {} }] : [])
+const empty = (clauses: number): Message[] =>
+  clauses === 0 ? [{ ruleId: 'outline-empty', start: 0, end: 0, values: {} }] : []
 
 /** The English words of a message. */
 export const sentence = ({ ruleId, values }: Message): string => messages[ruleId as RuleId](values)

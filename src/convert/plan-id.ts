@@ -7,8 +7,14 @@ import type { Meta } from '../model/plan.ts'
  */
 export const planId = (meta: Meta, fileName: string): string => {
   const title = meta.title?.value ?? ''
-  const place = meta.region?.value.district ?? meta.region?.value.city ?? /^(?:中共|关于印发《?)?(?<place>\p{Script=Han}{2,7}?)(?:自治)?[省市县区州盟旗]/u.exec(title)?.groups?.['place']
-  const words = place === undefined ? fileName : [place.replace(/[市县区]$/u, ''), meta.years?.value[0]].filter((part) => part !== undefined).join('-')
+  const place =
+    meta.region?.value.district ??
+    meta.region?.value.city ??
+    /^(?:中共|关于印发《?)?(?<place>\p{Script=Han}{2,7}?)(?:自治)?[省市县区州盟旗]/u.exec(title)?.groups?.['place']
+  const words =
+    place === undefined
+      ? fileName
+      : [place.replace(/[市县区]$/u, ''), meta.years?.value[0]].filter((part) => part !== undefined).join('-')
   const id = words
     .normalize('NFKC')
     .replaceAll(/\p{Script=Han}+/gu, (han) => pinyin(han, { toneType: 'none', separator: '', v: true }))

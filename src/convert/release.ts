@@ -17,8 +17,14 @@ export const release = (plan: Plan, ledger: Ledger | undefined, date: string): L
 
 /** Released ids, aliases and anchors that would lead nowhere. */
 export const unresolved = (plan: Plan, ledger: Ledger | undefined): string[] => {
-  const resolves = new Set(plan.clauses.flatMap(({ id, aliases, anchors }) => [id, ...aliases, ...anchors.map((anchor) => anchor.id)]))
-  const released = Object.entries(ledger?.clauses ?? {}).flatMap(([id, { aliases, anchors }]) => [id, ...aliases, ...anchors])
+  const resolves = new Set(
+    plan.clauses.flatMap(({ id, aliases, anchors }) => [id, ...aliases, ...anchors.map((anchor) => anchor.id)]),
+  )
+  const released = Object.entries(ledger?.clauses ?? {}).flatMap(([id, { aliases, anchors }]) => [
+    id,
+    ...aliases,
+    ...anchors,
+  ])
   return released.filter((id) => !resolves.has(id))
 }
 
@@ -33,7 +39,10 @@ const entry = (plan: Plan, clause: Clause, before: LedgerEntry | undefined, date
     parent: clause.parent,
     hash,
     aliases: union(before?.aliases, clause.aliases),
-    anchors: union(before?.anchors, clause.anchors.map(({ id }) => id)),
+    anchors: union(
+      before?.anchors,
+      clause.anchors.map(({ id }) => id),
+    ),
   }
 }
 

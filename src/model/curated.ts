@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateSchema, metaSchema, regionSchema } from './plan.ts'
+import { dateSchema, regionSchema, type Meta } from './plan.ts'
 
 const curated = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({
@@ -15,7 +15,9 @@ const curated = <Value extends z.ZodType>(value: Value) =>
  * says why.
  */
 export const curatedSchema = z.strictObject({
-  source: z.strictObject({ url: z.url().nullable().default(null), retrieved: dateSchema.nullable().default(null) }).optional(),
+  source: z
+    .strictObject({ url: z.url().nullable().default(null), retrieved: dateSchema.nullable().default(null) })
+    .optional(),
   title: curated(z.string().min(1)).optional(),
   subtype: curated(z.string().min(1)).optional(),
   number: curated(z.string().min(1)).optional(),
@@ -25,6 +27,6 @@ export const curatedSchema = z.strictObject({
   validity: curated(z.string().min(1)).optional(),
   years: curated(z.tuple([z.int(), z.int()])).optional(),
   region: curated(regionSchema).optional(),
-} satisfies Record<keyof z.infer<typeof metaSchema> | 'source', z.ZodType>)
+} satisfies Record<keyof Meta | 'source', z.ZodType>)
 
 export type Curated = z.infer<typeof curatedSchema>

@@ -31,7 +31,9 @@ export const matchKey = (text: string): string => matchFold(text).text
  */
 export const outlineFold = (text: string): Folded => {
   const folded = fold(text, (point) =>
-    (circledNumber.test(point) ? point : point.normalize('NFKC')).replace(/\p{White_Space}/gu, ' ').replace(everyIgnorable, ''),
+    (circledNumber.test(point) ? point : point.normalize('NFKC'))
+      .replace(/\p{White_Space}/gu, ' ')
+      .replace(everyIgnorable, ''),
   )
   return collapseSpaces(folded)
 }

@@ -17,7 +17,11 @@ const entrySchema = z.object({
 })
 
 /** `ledger.json`: every clause id ever released, in the order of release. Only `release` writes it. */
-export const ledgerSchema = z.object({ schema: z.literal(1), plan: z.string(), clauses: z.record(z.string(), entrySchema) })
+export const ledgerSchema = z.object({
+  schema: z.literal(1),
+  plan: z.string(),
+  clauses: z.record(z.string(), entrySchema),
+})
 
 export type Ledger = z.infer<typeof ledgerSchema>
 export type LedgerEntry = z.infer<typeof entrySchema>

@@ -10,7 +10,8 @@ export const messages = {
     `Unexpected paragraph 「${values['found']}…」 after a closed item: it was given to the chapter or the plan, not to the item`,
   'outline-fragments': (values) =>
     `Expected clauses, found ${values['found']} unnumbered fragments of a few characters among ${values['clauses']} clauses: this outline makes no sense; check that the source has its line breaks where the document has them`,
-  'outline-empty': () => `Expected at least one clause, found none: all of the text was taken for title, signature or web frame`,
+  'outline-empty': () =>
+    `Expected at least one clause, found none: all of the text was taken for title, signature or web frame`,
   'curated-evidence': (values) =>
     `Cannot find 「${values['evidence']}」 in the text, which meta.yaml gives as evidence of ${values['key']}; copy the words exactly as the source prints them`,
 } satisfies Record<string, (values: Record<string, string>) => string>

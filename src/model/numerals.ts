@@ -8,8 +8,12 @@ const digits: Record<string, number> = {
  */
 export const numeral = (printed: string): number | undefined => {
   if (/^\d+$/.test(printed)) return Number(printed)
-  if (/^[〇零一二三四五六七八九]{2,}$/u.test(printed)) return Number([...printed].map((digit) => digits[digit]).join(''))
-  const parts = /^(?:(?<hundreds>[一二两三四五六七八九])百零?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二两三四五六七八九])?$/u.exec(printed)
+  if (/^[〇零一二三四五六七八九]{2,}$/u.test(printed))
+    return Number([...printed].map((digit) => digits[digit]).join(''))
+  const parts =
+    /^(?:(?<hundreds>[一二两三四五六七八九])百零?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二两三四五六七八九])?$/u.exec(
+      printed,
+    )
   if (printed === '' || parts?.groups === undefined) return undefined
   const { hundreds, tens, ten, ones } = parts.groups
   return value(hundreds) * 100 + (ten === undefined ? 0 : tens === '' ? 10 : value(tens) * 10) + value(ones)

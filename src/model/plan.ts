@@ -113,7 +113,7 @@ const referenceSchema = annotated.extend({
 
 const termSchema = annotated.extend({ kind: z.literal('term'), term: z.string() })
 
-export const annotationSchema = z.discriminatedUnion('kind', [
+const annotationSchema = z.discriminatedUnion('kind', [
   targetSchema,
   agenciesSchema,
   themeSchema,
@@ -161,5 +161,4 @@ export type Meta = z.infer<typeof metaSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Basis = z.infer<typeof basisSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
-export type Annotation = z.infer<typeof annotationSchema>
 export type Message = z.infer<typeof messageSchema>

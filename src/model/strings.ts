@@ -25,8 +25,10 @@ export const siteStrings = {
     `${cities} 个城市，${plans} 部规划，${clauses} 条条款。每一条都有固定链接，每一个字都出自原文。`,
   homeDescription: (plans: number, clauses: number) =>
     `城市科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 条条款，逐条有固定链接，可逐字检索。`,
-  plansDescription: (plans: number, clauses: number) => `文库收录的全部规划，按城市和年份排列：${plans} 部，${clauses} 条条款。`,
-  citiesDescription: (cities: number, provinces: number) => `文库收录 ${provinces} 个省、自治区、直辖市的 ${cities} 个城市，区县列在所属城市之下。`,
+  plansDescription: (plans: number, clauses: number) =>
+    `文库收录的全部规划，按城市和年份排列：${plans} 部，${clauses} 条条款。`,
+  citiesDescription: (cities: number, provinces: number) =>
+    `文库收录 ${provinces} 个省、自治区、直辖市的 ${cities} 个城市，区县列在所属城市之下。`,
   allPlans: (plans: number) => `全部 ${plans} 部规划`,
   byCity: '按城市',
   byYear: '按年份',
@@ -73,12 +75,13 @@ export const planStrings = {
   basisMeaning: {
     stated: '原文：',
     inferred: '由原文推定：',
-    curated: '所据原文：'
+    curated: '所据原文：',
   },
   titleBasis: { inferred: '推定标题', curated: '编者拟题' },
   outsideEvidence: '（见正文之外）',
   outline: '目录',
   paragraphLink: '本段链接',
+  untitled: (id: string) => `标题未载（${id}）`,
   outside: '正文之外',
   residue: {
     title: '标题',
@@ -144,12 +147,14 @@ export const searchStrings = {
   overview: '规划',
   clauses: (count: number) => `${count} 条`,
   outside: '正文之外',
-  outsideFound: (count: number) => `正文之外 ${count} 处，见末尾`,
+  outsideFound: (count: number) => `正文之外 ${count} 处，见末尾。`,
+  outsideOnly: (count: number) => `正文之外有 ${count} 处，见下。`,
   outsideHint: '标题、日期、网页框架等处的文字，不计入条款。',
   moreHits: (count: number) => `另有 ${count} 处`,
   unnamed: (unit: string, number: number) =>
-    ({ paragraph: `第 ${number} 段`, bullet: `第 ${number} 项`, table: `表 ${number}`, row: `第 ${number} 行` })[unit] ??
-    `第 ${number} 条`,
+    ({ paragraph: `第 ${number} 段`, bullet: `第 ${number} 项`, table: `表 ${number}`, row: `第 ${number} 行` })[
+      unit
+    ] ?? `第 ${number} 条`,
   years: ([first, last]: [number, number]) => (first === last ? `${first} 年` : `${first}—${last} 年`),
   yearsUnknown: '年份未载',
   placeUnknown: '地区未载',

@@ -1,4 +1,5 @@
 import type { Meta, Plan } from '../model/plan.ts'
+import { planStrings } from '../model/strings.ts'
 import { addresses } from './addresses.ts'
 import { type City, cities as citiesOf, type Province, provinces as provincesOf } from './places.ts'
 import { planIds, readPlan } from './read-plan.ts'
@@ -6,7 +7,7 @@ import { planIds, readPlan } from './read-plan.ts'
 /** What lists say of a plan; its text and clauses stay in its file. */
 export interface PlanEntry {
   id: string
-  /** The id when no title is known. */
+  /** Says so when no title is known. */
   title: string
   meta: Meta
   /** All addressable parts of the text. */
@@ -55,7 +56,7 @@ const read = (): Library => {
 
 const entry = ({ id, meta, clauses, text, source }: Plan): PlanEntry => ({
   id,
-  title: meta.title?.value ?? id,
+  title: meta.title?.value ?? planStrings.untitled(id),
   meta,
   clauses: clauses.length,
   characters: text.replace(/\s/gu, '').length,

@@ -12,7 +12,7 @@ export interface OutlineEntry {
 
 /**
  * The plan's clauses that have a heading, nested as in the text, and those of their like that have none (`15.` between
- * `14.` and `16.`). The headed children of a clause that is left out take its place.
+ * `14.` and `16.`), and every annex. The headed children of a clause that is left out take its place.
  */
 export const outline = (plan: Plan): OutlineEntry[] => {
   const childrenOf = Map.groupBy(plan.clauses, (clause) => clause.parent)
@@ -21,7 +21,7 @@ export const outline = (plan: Plan): OutlineEntry[] => {
     const headedUnits = new Set(clauses.filter((clause) => clause.heading !== null).map((clause) => clause.unit))
     return clauses.flatMap((clause) => {
       const children = under(clause.id)
-      return headedUnits.has(clause.unit) ? [{ ...label(plan, clause), children }] : children
+      return clause.unit === 'annex' || headedUnits.has(clause.unit) ? [{ ...label(plan, clause), children }] : children
     })
   }
   return under(null)
@@ -34,9 +34,11 @@ export const label = (plan: Plan, clause: Clause): Omit<OutlineEntry, 'children'
   const { id, marker, heading, start, end } = clause
   const own = display(plan.text.slice(start, end))
   const shown = (from: number, to: number): string => own.slice(from - start, to - start).trim()
+  const number = marker === null ? '' : shown(marker.start, marker.end)
   return {
     id,
-    marker: marker === null ? '' : shown(marker.start, marker.end),
+    // 第一章 总则, but 一、总则.
+    marker: /[\p{L}\p{N}]$/u.test(number) ? `${number} ` : number,
     words: heading === null ? opening(shown(marker?.end ?? start, end)) : shown(heading.start, heading.end),
   }
 }

@@ -32,7 +32,8 @@ const planOf = new Map(rows.map(({ doc, plan }) => [doc, plan]))
 
 const lineOf = (plan: Plan, start: number): number => plan.text.slice(0, start).split('\n').length
 
-const slice = (plan: Plan, span: { start: number; end: number } | null): string => (span === null ? '' : plan.text.slice(span.start, span.end))
+const slice = (plan: Plan, span: { start: number; end: number } | null): string =>
+  span === null ? '' : plan.text.slice(span.start, span.end)
 
 describe.each(plans)('$name', ({ name, converted: { plan } }) => {
   test('clauses and residue are those of the gold labels', () => {
@@ -69,17 +70,38 @@ test('series inside clauses are those of the gold labels', () => {
   const found = plans.flatMap(({ name, converted: { plan } }) =>
     plan.clauses
       .filter(({ anchors }) => anchors.length > 0)
-      .map((clause) => ({ plan: name, line: lineOf(plan, clause.start), markers: clause.anchors.map(({ start }) => plan.text.slice(start, start + 2)) })),
+      .map((clause) => ({
+        plan: name,
+        line: lineOf(plan, clause.start),
+        markers: clause.anchors.map(({ start }) => plan.text.slice(start, start + 2)),
+      })),
   )
-  const expected = gold<{ doc: string; line: number; markers: string[] }>('inline.jsonl').map(({ doc, ...row }) => ({ plan: planOf.get(doc), ...row }))
-  const byPlan = (a: { plan?: string | undefined }, b: { plan?: string | undefined }): number => (a.plan! < b.plan! ? -1 : 1)
+  const expected = gold<{ doc: string; line: number; markers: string[] }>('inline.jsonl').map(({ doc, ...row }) => ({
+    plan: planOf.get(doc),
+    ...row,
+  }))
+  const byPlan = (a: { plan?: string | undefined }, b: { plan?: string | undefined }): number =>
+    a.plan! < b.plan! ? -1 : 1
   expect(found.toSorted(byPlan)).toEqual(expected.toSorted(byPlan))
 })
 
 test('lines outside the clauses are those of the gold labels', () => {
-  const found = plans.flatMap(({ name, converted: { plan } }) => plan.residue.map(({ start, kind }) => `${name}:${lineOf(plan, start)} ${kind}`))
-  const expected = gold<{ doc: string; line: number; kind: string }>('other.jsonl').map(({ doc, line, kind }) => `${planOf.get(doc)}:${line} ${kind}`)
+  const found = plans.flatMap(({ name, converted: { plan } }) =>
+    plan.residue.map(({ start, kind }) => `${name}:${lineOf(plan, start)} ${kind}`),
+  )
+  const expected = gold<{ doc: string; line: number; kind: string }>('other.jsonl').map(
+    ({ doc, line, kind }) => `${planOf.get(doc)}:${line} ${kind}`,
+  )
   expect(found.toSorted()).toEqual(expected.toSorted())
 })
 
-const pick = ({ id, unit, number, parent, start, end, aliases = [], anchors = [] }: Omit<ClauseRow, 'doc' | 'plan'>) => ({ id, unit, number, parent, start, end, aliases, anchors })
+const pick = ({
+  id,
+  unit,
+  number,
+  parent,
+  start,
+  end,
+  aliases = [],
+  anchors = [],
+}: Omit<ClauseRow, 'doc' | 'plan'>) => ({ id, unit, number, parent, start, end, aliases, anchors })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { mdxToMdast } from 'satteri'
 import { describe, expect, test } from 'vitest'
 import { convert, type Converted } from '../../src/convert/index.ts'
-import { Unreadable } from '../../src/convert/read/index.ts'
+import { Unreadable } from '../../src/convert/read/unreadable.ts'
 import { unresolved } from '../../src/convert/release.ts'
 import { readFolder } from '../../src/convert/read/folder.ts'
 import { display } from '../../src/model/display.ts'
@@ -24,7 +24,11 @@ const pieces = [
   '扫一扫在手机打开当前页', '- 3 -', '|---|---|', '| 甲 | 乙 |', '**', '__', '<b>', '{x}', '`', '*', '_', '~', '\\', '&amp;', 'https://example.org/a?b=c', '\n', '\n', '\n\n', ' ', '　', '\u00a0', '\u200b', '\ufeff', '\r\n', '\t', '\ud83d\ude00', '\ud800', 'é', '㎡', '…', '!', '?',
 ] // prettier-ignore
 const genre = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
-const anything = fc.oneof(genre, fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 40 }))
+const anything = fc.oneof(
+  genre,
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
 
 /** Everything that is to hold for a converted plan, whatever its text. */
 const promises = ({ read, plan, json, mdx }: Converted, source: string): void => {
@@ -69,12 +73,19 @@ const onlyText = (mdx: string, text: string): void => {
 }
 
 const partition = ({ text, clauses, residue }: Plan): void => {
-  const enclosed = residue.filter((span) => clauses.some((clause) => clause.start <= span.start && span.end <= clause.end))
-  const outer = [...clauses, ...residue.filter((span) => !enclosed.includes(span))].toSorted((a, b) => a.start - b.start)
+  const enclosed = residue.filter((span) =>
+    clauses.some((clause) => clause.start <= span.start && span.end <= clause.end),
+  )
+  const outer = [...clauses, ...residue.filter((span) => !enclosed.includes(span))].toSorted(
+    (a, b) => a.start - b.start,
+  )
   let offset = 0
   for (const { start, end } of [...outer, { start: text.length, end: text.length }]) {
     expect(start, 'spans do not overlap').toBeGreaterThanOrEqual(offset)
-    expect([...text.slice(offset, start)].filter((point) => !blank.test(point)).join(''), 'only white space between spans').toBe('')
+    expect(
+      text.slice(offset, start).replaceAll(new RegExp(blank.source, 'gu'), ''),
+      'only white space between spans',
+    ).toBe('')
     offset = end
   }
   for (const { start, end } of outer) {
@@ -106,7 +117,8 @@ const spans = ({ text, clauses, meta, messages }: Plan): void => {
     }
     if (marker && heading) expect(heading.start).toBeGreaterThanOrEqual(marker.end)
   }
-  for (const fact of Object.values(meta)) if (fact?.evidence) expect(text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.evidence.text)
+  for (const fact of Object.values(meta))
+    if (fact?.evidence) expect(text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.evidence.text)
   for (const { start, end } of messages) expect(start <= end && end <= text.length).toBe(true)
 }
 
@@ -129,7 +141,7 @@ test('every released id resolves', () => {
 test('random text never crashes the converter and keeps every promise', () => {
   fc.assert(
     fc.property(anything, fc.constantFrom('source.txt', 'source.md'), (text, file) => {
-      if (text.trim() === '' || /[\0-\x08\x0e-\x1a]/.test(text)) return
+      if (text.trim() === '') return
       const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))
       try {
         promises(fromText(text, file), source)

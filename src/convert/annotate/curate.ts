@@ -5,12 +5,14 @@ import type { Evidence, Message, Meta } from '../../model/plan.ts'
 export const curate = (text: string, found: Meta, curated: Curated): { meta: Meta; messages: Message[] } => {
   const messages: Message[] = []
   const { source: _, ...facts } = curated
-  const written = Object.entries(facts).map(([key, { value, reason, evidence }]) => {
+  const written = Object.entries(facts).flatMap(([key, fact]) => {
+    if (fact === undefined) return []
+    const { value, reason, evidence } = fact
     const quoted = evidence === undefined ? undefined : quote(text, evidence)
     if (evidence !== undefined && quoted === undefined) {
       messages.push({ ruleId: 'curated-evidence', start: 0, end: 0, values: { key, evidence } })
     }
-    return [key, { value, basis: 'curated', ...(quoted === undefined ? {} : { evidence: quoted }), note: reason }]
+    return [[key, { value, basis: 'curated', ...(quoted === undefined ? {} : { evidence: quoted }), note: reason }]]
   })
   return { meta: { ...found, ...(Object.fromEntries(written) as Meta) }, messages }
 }

@@ -7,8 +7,14 @@ const chinese = '[〇零○一二三四五六七八九十]'
  * whole date.
  */
 export const printedDate = (words: string): string | undefined => {
-  const folded = words.normalize('NFKC').replaceAll(/\s/gu, '').replaceAll(/[○OＯ]/gu, '〇')
-  const found = new RegExp(`(?<year>\\d{4}|${chinese}{4})[年./-](?<month>\\d{1,2}|${chinese}{1,3})[月./-](?<day>\\d{1,2}|${chinese}{1,3})`, 'u').exec(folded)
+  const folded = words
+    .normalize('NFKC')
+    .replaceAll(/\s/gu, '')
+    .replaceAll(/[○OＯ]/gu, '〇')
+  const found = new RegExp(
+    `(?<year>\\d{4}|${chinese}{4})[年./-](?<month>\\d{1,2}|${chinese}{1,3})[月./-](?<day>\\d{1,2}|${chinese}{1,3})`,
+    'u',
+  ).exec(folded)
   if (!found) return undefined
   const [year, month, day] = ['year', 'month', 'day'].map((part) => numeral(found.groups![part]!))
   if (year === undefined || month === undefined || day === undefined) return undefined

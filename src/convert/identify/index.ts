@@ -68,7 +68,11 @@ export const identify = (text: string, branches: readonly Branch[], ledger?: Led
     const byOrder = siblings.filter(({ printed, path }) => printed === undefined && path === undefined)
     const kept = new Map<Branch, string>()
     for (const [unit, alike] of Map.groupBy(byOrder, ({ unit }) => unit)) {
-      const found = released.find(parentId, unit, alike.map((branch) => text.slice(branch.start, branch.end)))
+      const found = released.find(
+        parentId,
+        unit,
+        alike.map((branch) => text.slice(branch.start, branch.end)),
+      )
       for (const [index, branch] of alike.entries()) {
         const segment = found[index]?.split('-').at(-1)
         if (segment !== undefined) kept.set(branch, segment)
@@ -97,12 +101,17 @@ export const identify = (text: string, branches: readonly Branch[], ledger?: Led
       runIn: branch.runIn,
       start: branch.start,
       end: branch.end,
-      anchors: branch.anchors.map((span, index): Anchor => ({ id: `${id}-e${index + 1}`, start: span.start, end: span.end })),
+      anchors: branch.anchors.map((span, index): Anchor => ({
+        id: `${id}-e${index + 1}`,
+        start: span.start,
+        end: span.end,
+      })),
     }
   }
 }
 
-const join = (parent: string | undefined, segment: string): string => (parent === undefined || parent === '' ? segment : `${parent}-${segment}`)
+const join = (parent: string | undefined, segment: string): string =>
+  parent === undefined || parent === '' ? segment : `${parent}-${segment}`
 
 /**
  * Units whose series runs on across parents, with the unit below which their ids hang: the whole plan when it has only
@@ -110,7 +119,9 @@ const join = (parent: string | undefined, segment: string): string => (parent ==
  */
 const runOn = (branches: readonly Branch[]): Map<Branch, Branch | 'plan'> => {
   const found = new Map<Branch, Branch | 'plan'>()
-  const numbered = branches.filter(({ unit, printed, path }) => printed !== undefined && path === undefined && unit !== 'annex')
+  const numbered = branches.filter(
+    ({ unit, printed, path }) => printed !== undefined && path === undefined && unit !== 'annex',
+  )
   for (const series of Map.groupBy(numbered, ({ unit }) => unit).values()) {
     const runs = splitRuns(series)
     for (const run of runs) {
@@ -129,7 +140,9 @@ const splitRuns = (series: readonly Branch[]): Branch[][] => {
   for (const branch of series) {
     const run = runs.at(-1)
     const before = run?.at(-1)
-    const goesOn = before !== undefined && (branch.printed! > before.printed! || (branch.parent === before.parent && branch.printed === before.printed))
+    const goesOn =
+      before !== undefined &&
+      (branch.printed! > before.printed! || (branch.parent === before.parent && branch.printed === before.printed))
     if (goesOn && !(branch.parent !== before.parent && branch.printed! > before.printed! + 3)) run!.push(branch)
     else runs.push([branch])
   }

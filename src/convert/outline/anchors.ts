@@ -25,7 +25,9 @@ export const anchors = (text: string, span: Span): Span[] => {
     if (runs.length < 2) continue
     const end = inside.length - (closingBracket(inside)?.length ?? 0)
     const starts = runs.map(({ index }) => index)
-    return starts.map((start, position) => trimEnd(text, { start: span.start + start, end: span.start + (starts[position + 1] ?? end) }))
+    return starts.map((start, position) =>
+      trimEnd(text, { start: span.start + start, end: span.start + (starts[position + 1] ?? end) }),
+    )
   }
   return []
 }
@@ -55,8 +57,13 @@ const valueOf = (match: RegExpExecArray, soFar: number): number => {
 }
 
 const closingBracket = (inside: string): string | undefined => {
-  const bracket = /\s*[(（[［〔【][^(（[［〔【]*(?:[(（][^)）]*[)）][^(（[［〔【]*)*[)）\]］〕】][。;；]?$/u.exec(inside)
+  const bracket = /\s*[(（[［〔【][^(（[［〔【]*(?:[(（][^)）]*[)）][^(（[［〔【]*)*[)）\]］〕】][。;；]?$/u.exec(
+    inside,
+  )
   return bracket !== null && agencyEnd(bracket[0].trim().normalize('NFKC')) ? bracket[0] : undefined
 }
 
-const trimEnd = (text: string, span: Span): Span => ({ start: span.start, end: span.start + text.slice(span.start, span.end).trimEnd().length })
+const trimEnd = (text: string, span: Span): Span => ({
+  start: span.start,
+  end: span.start + text.slice(span.start, span.end).trimEnd().length,
+})

@@ -45,13 +45,27 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
 
   /** A marker or a sentence follows: there is something to be a clause. */
   function goesOn(from: number): boolean {
-    return lines.slice(from).some(({ folded }) => markers(folded.text).some(({ firm }) => firm) || words.sentenceEnd.test(folded.text) || folded.text.length <= 20)
+    return lines
+      .slice(from)
+      .some(
+        ({ folded }) =>
+          markers(folded.text).some(({ firm }) => firm) ||
+          words.sentenceEnd.test(folded.text) ||
+          folded.text.length <= 20,
+      )
   }
 
   /** 一、 comes before any other marker, within the few lines that front matter takes. */
   function restarts(from: number): boolean {
-    const next = lines.slice(from, from + 8).find(({ folded }) => markers(folded.text).some(({ firm, unit }) => firm && unit !== 'bullet'))
-    return next !== undefined && markers(next.folded.text).some(({ unit, number }) => (unit === 'chapter' || unit === 'statute-chapter') && number === 1)
+    const next = lines
+      .slice(from, from + 8)
+      .find(({ folded }) => markers(folded.text).some(({ firm, unit }) => firm && unit !== 'bullet'))
+    return (
+      next !== undefined &&
+      markers(next.folded.text).some(
+        ({ unit, number }) => (unit === 'chapter' || unit === 'statute-chapter') && number === 1,
+      )
+    )
   }
 }
 

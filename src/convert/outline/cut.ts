@@ -27,11 +27,16 @@ export const cut = (text: string, lines: readonly Line[]): Line[] => {
     if (offsets.length > 0 && line.folded.text.length > 200) lost = true
     const parts = splitAt(text, line, offsets)
     for (const part of parts) {
-      for (const { key, number } of markers(part.folded.text).slice(0, 1)) if (number !== undefined) latest.set(key, number)
+      for (const { key, number } of markers(part.folded.text).slice(0, 1))
+        if (number !== undefined) latest.set(key, number)
     }
     return parts
   })
-  return lost ? pieces.flatMap((piece, index) => (index < firstMarked(pieces) ? splitAt(text, piece, frontBreaks(piece.folded.text)) : [piece])) : pieces
+  return lost
+    ? pieces.flatMap((piece, index) =>
+        index < firstMarked(pieces) ? splitAt(text, piece, frontBreaks(piece.folded.text)) : [piece],
+      )
+    : pieces
 }
 
 interface Context {
@@ -46,7 +51,17 @@ const firstMarked = (pieces: readonly Line[]): number => {
   return index === -1 ? pieces.length : index
 }
 
-const inline: Unit[] = ['statute-part', 'statute-chapter', 'statute-division', 'article', 'chapter', 'section', 'item', 'subitem', 'point']
+const inline: Unit[] = [
+  'statute-part',
+  'statute-chapter',
+  'statute-division',
+  'article',
+  'chapter',
+  'section',
+  'item',
+  'subitem',
+  'point',
+]
 
 /** Offsets in a folded line at which it is cut, found from the highest unit down, each inside the pieces of the one above. */
 const cutsIn = (line: string, context: Context): number[] => {
@@ -76,13 +91,19 @@ const candidatesIn = (line: string, from: number, to: number, unit: Unit): Candi
     if (reading?.number === undefined) continue
     const before = line.slice(textFrom, offset).trimEnd()
     const stretch = before.slice(Math.max(before.search(/[^。!?]*$/u), 0))
-    const after = /[。!?]["”’)\]】〕]*$|[)\]〕】]$/u.test(before) && !/[(\[][^)\]]{0,6}[)\]]$/u.test(before.slice(-8))
-      ? 'stop'
-      : own !== undefined && units[own.unit].rank < units[unit].rank && stretch === before && before.length > 0 && before.length <= 45 && !/[,;:]$/u.test(before)
-        ? 'heading'
-        : /[;:,]$/u.test(before)
-          ? 'pause'
-          : 'text'
+    const after =
+      /[。!?]["”’)\]】〕]*$|[)\]〕】]$/u.test(before) && !/[(\[][^)\]]{0,6}[)\]]$/u.test(before.slice(-8))
+        ? 'stop'
+        : own !== undefined &&
+            units[own.unit].rank < units[unit].rank &&
+            stretch === before &&
+            before.length > 0 &&
+            before.length <= 45 &&
+            !/[,;:]$/u.test(before)
+          ? 'heading'
+          : /[;:,]$/u.test(before)
+            ? 'pause'
+            : 'text'
     found.push({ offset, reading, after })
   }
   return found
@@ -96,7 +117,10 @@ const probe: Partial<Record<Unit, RegExp>> = {
   'statute-chapter': /第[一二三四五六七八九十]{1,3}章/gu,
   'statute-division': /第[一二三四五六七八九十]{1,3}节/gu,
   article: /第[一二三四五六七八九十百零]{1,5}条(?= |\p{Script=Han})/gu,
-  chapter: new RegExp(`(?<![第初周其之统唯届中${han.slice(1, -1)}、“"《(至和及])${han}{1,3} ?[、.](?=[ \\p{Script=Han}“《])`, 'gu'),
+  chapter: new RegExp(
+    `(?<![第初周其之统唯届中${han.slice(1, -1)}、“"《(至和及])${han}{1,3} ?[、.](?=[ \\p{Script=Han}“《])`,
+    'gu',
+  ),
   section: new RegExp(`\\( ?${han}{1,3} ?\\)`, 'gu'),
   item: /(?<![\d.,第])\d{1,2} ?[.、](?! ?\d)|(?<=[。!?)\]] ?)\d{1,2}[.、](?=\d)/gu,
   subitem: /\(\d{1,2}\)|(?<![\d(.])\d{1,2}\)/gu,
@@ -110,7 +134,11 @@ const closest = 8
  * The series that runs through these candidates from 1, or on from what came before. In a text with line breaks every
  * member follows a full stop or opens below a heading; in one without, the unbroken series is enough.
  */
-const chain = (candidates: readonly Candidate[], own: Reading | undefined, { flattened, latest, later }: Context): Candidate[] => {
+const chain = (
+  candidates: readonly Candidate[],
+  own: Reading | undefined,
+  { flattened, latest, later }: Context,
+): Candidate[] => {
   const best: Candidate[][] = []
   for (const first of candidates) {
     const { key, number } = first.reading
@@ -133,11 +161,17 @@ const chain = (candidates: readonly Candidate[], own: Reading | undefined, { fla
   const runsOn = head!.after === 'heading' && head!.reading.number !== 1
   if (longest.length === 1 && !continues && !(head!.after !== 'text' && (goesOn || runsOn))) return []
   if (longest.length === 1 && continues && head!.after !== 'stop' && !flattened) return []
-  if (longest.slice(1).length > 0 && longest.slice(1).every(({ after }) => after === 'pause') && !(flattened && head!.reading.unit === 'section')) return []
+  if (
+    longest.slice(1).length > 0 &&
+    longest.slice(1).every(({ after }) => after === 'pause') &&
+    !(flattened && head!.reading.unit === 'section')
+  )
+    return []
   return longest
 }
 
-const allowed = ({ after }: Candidate, flattened: boolean): boolean => after === 'stop' || after === 'heading' || (flattened && (after === 'text' || after === 'pause'))
+const allowed = ({ after }: Candidate, flattened: boolean): boolean =>
+  after === 'stop' || after === 'heading' || (flattened && (after === 'text' || after === 'pause'))
 
 const quality = (run: readonly Candidate[]): number => run.filter(({ after }) => after !== 'text').length
 
@@ -149,7 +183,8 @@ const frontBreaks = (line: string): number[] => {
   for (const { index } of line.matchAll(/ (?=\S)/gu)) {
     const left = line.slice(from, index).trim()
     const signed = words.bodyLine.test(left) && words.date.test(line.slice(index + 1).split(' ')[0]!)
-    const ends = /[。:]$/u.test(left) || words.titleLine.test(left) || signed || words.date.test(left) || words.number.test(left)
+    const ends =
+      /[。:]$/u.test(left) || words.titleLine.test(left) || signed || words.date.test(left) || words.number.test(left)
     if (left.length < 4 || !ends) continue
     breaks.push(index + 1)
     from = index + 1

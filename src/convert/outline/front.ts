@@ -63,7 +63,8 @@ export const front = (
     if (words.titleLine.test(now) && !words.fullStop.test(now) && !listItem.test(now)) return ['title']
     if (before === 'title' && words.titleBracket.test(now)) return ['title']
     if (before === 'title' && /^[—–-]{1,2}\S/u.test(now) && now.length <= 40) return ['subtitle']
-    if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now)) return ['subtitle']
+    if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now))
+      return ['subtitle']
     if (words.bodyLine.test(now) && now.length <= 60) return ['issuer']
     return isParagraph(now) ? paragraph(row) : short(row)
   }
@@ -77,7 +78,11 @@ export const front = (
   function isRecord(row: number): boolean {
     const now = text(row)
     if (words.record.test(now)) return true
-    return words.labelled.test(now) && !words.frame(now) && [row - 1, row + 1].some((other) => words.labelled.test(text(other)) || words.record.test(text(other)))
+    return (
+      words.labelled.test(now) &&
+      !words.frame(now) &&
+      [row - 1, row + 1].some((other) => words.labelled.test(text(other)) || words.record.test(text(other)))
+    )
   }
 
   function paragraph(row: number): ResidueKind[] | undefined {
@@ -94,7 +99,9 @@ export const front = (
     const next = text(row + 1)
     if (centred(row)) return ['title']
     if (titleFollows(row)) return [words.titleBegin.test(now) ? 'title' : caption(now)]
-    const bodyNext = isOpen(row + 1) || (isParagraph(next) && !words.cover.test(next) && !isFrame(next) && !repeatedLater(next, row + 1))
+    const bodyNext =
+      isOpen(row + 1) ||
+      (isParagraph(next) && !words.cover.test(next) && !isFrame(next) && !repeatedLater(next, row + 1))
     if (kinds.includes('title') && bodyNext && !aside.test(now)) return undefined
     if (annexed && cellsFollow(row)) return undefined
     return [caption(now)]
@@ -103,7 +110,10 @@ export const front = (
   /** The first cells of a table that lost its rules. */
   function cellsFollow(row: number): boolean {
     const block = rows.slice(row, row + 6)
-    return block.length === 6 && block.every(({ text: now }) => now.length <= 20 && !words.sentenceEnd.test(now) && !isFrame(now))
+    return (
+      block.length === 6 &&
+      block.every(({ text: now }) => now.length <= 20 && !words.sentenceEnd.test(now) && !isFrame(now))
+    )
   }
 
   /** Whether the next lines complete a title. */
@@ -117,12 +127,24 @@ export const front = (
   function centred(row: number): boolean {
     const block = rows.slice(row, row + 5)
     const end = block.findIndex(({ text: now }) => words.titleLine.test(now) && !words.fullStop.test(now))
-    return end > 0 && block.slice(0, end + 1).every(({ text: now, indent }) => indent >= 6 && now.length <= 30 && !isFrame(now))
+    return (
+      end > 0 &&
+      block.slice(0, end + 1).every(({ text: now, indent }) => indent >= 6 && now.length <= 30 && !isFrame(now))
+    )
   }
 
   function repeatedLater(now: string, row: number): boolean {
     const stem = now.replace(/(?:\.{3}|…|\[?(?:详细|全文|更多)\]?)+$/u, '').slice(0, 60)
-    return stem.length >= 20 && rows.slice(row + 1).some((later) => later.text.includes(stem.slice(0, 40)) || stem.includes(later.text.slice(0, 40)) && later.text.length > 40)
+    return (
+      stem.length >= 20 &&
+      rows
+        .slice(row + 1)
+        .some(
+          (later) =>
+            later.text.includes(stem.slice(0, 40)) ||
+            (stem.includes(later.text.slice(0, 40)) && later.text.length > 40),
+        )
+    )
   }
 
   /** In a notice, where the attached plan's own title stands. Numbered demands before it are part of the covering note. */
@@ -134,7 +156,11 @@ export const front = (
     for (let at = row; at < Math.min(rows.length, row + 20); at += 1) {
       if (isOpen(at) && !issues) return undefined
       const before = text(at - 1)
-      const set = words.date.test(before) || words.bodyLine.test(before) || words.annexLine.test(before) || words.cover.test(before)
+      const set =
+        words.date.test(before) ||
+        words.bodyLine.test(before) ||
+        words.annexLine.test(before) ||
+        words.cover.test(before)
       const title = (words.titleLine.test(text(at)) && !words.fullStop.test(text(at))) || titleFollows(at)
       if (at > row && set && title && !isOpen(at) && bodyBelow(at)) return at
     }
@@ -143,7 +169,9 @@ export const front = (
 
   /** A body begins below the title: with its first number or a paragraph. */
   function bodyBelow(row: number): boolean {
-    const next = rows.slice(row + 1, row + 8).findIndex(({ text: now }, offset) => isOpen(row + 1 + offset) || isParagraph(now))
+    const next = rows
+      .slice(row + 1, row + 8)
+      .findIndex(({ text: now }, offset) => isOpen(row + 1 + offset) || isParagraph(now))
     return next !== -1
   }
 
@@ -156,7 +184,11 @@ export const front = (
   }
 }
 
-const rowsOf = (lines: readonly Line[], continues: (line: Line, next: Line) => boolean, opens: (index: number) => boolean): Row[] => {
+const rowsOf = (
+  lines: readonly Line[],
+  continues: (line: Line, next: Line) => boolean,
+  opens: (index: number) => boolean,
+): Row[] => {
   const rows: Row[] = []
   for (const [index, { folded, number, indent }] of lines.entries()) {
     const before = lines[index - 1]
@@ -179,7 +211,11 @@ const aside = /^[(\[]?此件|^[(\[](?:联系|信息公开|本文|此文)/u
 const listItem = /^\d{1,2} ?[.、]/u
 
 /** A headline speaks in clauses; anything shorter is a word of the page's frame. */
-const caption = (now: string): ResidueKind => ((now.length >= 12 && /[,:!?“]/u.test(now) && !/[【】>|]/u.test(now)) || /^[(\[](?:.{1,6})(?:解读|图解|转载)[)\]]/u.test(now) ? 'caption' : 'boilerplate')
+const caption = (now: string): ResidueKind =>
+  (now.length >= 12 && /[,:!?“]/u.test(now) && !/[【】>|]/u.test(now)) ||
+  /^[(\[](?:.{1,6})(?:解读|图解|转载)[)\]]/u.test(now)
+    ? 'caption'
+    : 'boilerplate'
 
 export const isFrame = (now: string): boolean => (isParagraph(now) ? words.frameSentence(now) : words.frame(now))
 
@@ -227,9 +263,11 @@ const titleAbove = (rows: readonly Row[], kinds: readonly ResidueKind[]): Residu
   const result = [...kinds]
   for (let row = result.length - 2; row >= 0; row -= 1) {
     const complete = result[row + 1] === 'title' && !/^[(\[〔]/u.test(rows[row + 1]!.text)
-    const signed = ['cover', 'attachment', 'issuer'].includes(result[row - 1] ?? '') && result.slice(0, row).includes('addressee')
+    const signed =
+      ['cover', 'attachment', 'issuer'].includes(result[row - 1] ?? '') && result.slice(0, row).includes('addressee')
     const several = [-2, -1, 0].some((from) => [0, 1, 2].every((step) => kinds[row + from + step] === 'issuer'))
-    const begins = (result[row] === 'issuer' && !several) || (result[row] === 'caption' && words.titleBegin.test(rows[row]!.text))
+    const begins =
+      (result[row] === 'issuer' && !several) || (result[row] === 'caption' && words.titleBegin.test(rows[row]!.text))
     if (begins && complete && !signed) result[row] = 'title'
   }
   return result

@@ -6,7 +6,12 @@ const longest = 40
 
 /** Whether what stands after the marker on its line can be a heading: short, no counted figure, one sentence at most. */
 export const mayHead = (lines: Line | readonly Line[], markerEnd: number): boolean => {
-  const rest = [lines].flat().map((line) => after(line, markerEnd)).join('').trim().replace(/[。.]$/u, '')
+  const rest = [lines]
+    .flat()
+    .map((line) => after(line, markerEnd))
+    .join('')
+    .trim()
+    .replace(/[。.]$/u, '')
   return rest.length <= longest && !countedFigure.test(rest) && !/[。!?;]/u.test(rest)
 }
 
@@ -41,15 +46,27 @@ export const heading = (
     if (lead !== undefined && !onlyStop) return { heading: lead, runIn: true }
   }
   const alone = withoutStop(text, rest)
-  const speaks = branch.unit === 'article' && alone !== undefined && (alone.end < rest.end || /[:：]$/u.test(slice(text, alone)))
-  if (followed && alone !== undefined && !speaks && isHeading(text, alone) && !/[。！？!?；;]/u.test(slice(text, alone))) return { heading: alone, runIn: false }
+  const speaks =
+    branch.unit === 'article' && alone !== undefined && (alone.end < rest.end || /[:：]$/u.test(slice(text, alone)))
+  if (
+    followed &&
+    alone !== undefined &&
+    !speaks &&
+    isHeading(text, alone) &&
+    !/[。！？!?；;]/u.test(slice(text, alone))
+  )
+    return { heading: alone, runIn: false }
   const stop = text.slice(rest.start, rest.end).search(/。/u)
   if (stop > 0) {
     const sentence = { start: rest.start, end: rest.start + stop }
     const commas = slice(text, sentence).match(/[,，]/gu)?.length ?? 0
-    const rests = text.slice(sentence.end + 1, rest.end).trim().normalize('NFKC')
+    const rests = text
+      .slice(sentence.end + 1, rest.end)
+      .trim()
+      .normalize('NFKC')
     const follows = rests !== '' && !responsible(rests)
-    if (follows && branch.unit !== 'article' && commas <= 2 && isHeading(text, sentence)) return { heading: sentence, runIn: true }
+    if (follows && branch.unit !== 'article' && commas <= 2 && isHeading(text, sentence))
+      return { heading: sentence, runIn: true }
   }
   return { heading: null, runIn: true }
 }

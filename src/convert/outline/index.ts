@@ -33,11 +33,13 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   return { ...result, ...fragments(result) }
 
   function scope(all: readonly Line[], root: Branch | undefined): void {
-    const head = front(all, opensIn(all), continues, root?.marker != null)
-    const foot = tail(all, head.length, (index) => isMarked(all[index]!), root?.marker != null)
+    const annexed = root !== undefined && root.marker !== null
+    const head = front(all, opensIn(all), continues, annexed)
+    const foot = tail(all, head.length, (index) => isMarked(all[index]!), annexed)
     const body = all.slice(head.length, all.length - foot.length)
     for (const [index, kind] of head.entries()) result.residue.push(residueAt(all[index]!, kind))
-    for (const [index, kind] of foot.entries()) result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
+    for (const [index, kind] of foot.entries())
+      result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
     const grown = grow(body, continues, root)
     for (const branch of grown.branches) finish(branch, grown)
     result.branches.push(...grown.branches)
@@ -48,17 +50,28 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   function finish(branch: Branch, grown: ReturnType<typeof grow>): void {
     const lineEnd = grown.lineEnds.get(branch)
     if (lineEnd !== undefined) {
-      const followed = branch.end > lineEnd || grown.branches.some(({ parent, unit }) => parent === branch && unit !== 'paragraph')
+      const followed =
+        branch.end > lineEnd || grown.branches.some(({ parent, unit }) => parent === branch && unit !== 'paragraph')
       const line = lines.find(({ start }) => start === branch.start)
       Object.assign(branch, heading(text, branch, lineEnd, line?.strong, followed))
     }
-    branch.anchors = anchors(text, { start: branch.heading?.end ?? branch.marker?.end ?? branch.start, end: branch.end })
+    branch.anchors = anchors(text, {
+      start: branch.heading?.end ?? branch.marker?.end ?? branch.start,
+      end: branch.end,
+    })
   }
 }
 
 const residueAt = ({ start, end }: Line, kind: ResidueKind): Residue => ({ start, end, kind })
 
-const structural = new Set<Unit>(['statute-part', 'statute-chapter', 'statute-division', 'article', 'chapter', 'section'])
+const structural = new Set<Unit>([
+  'statute-part',
+  'statute-chapter',
+  'statute-division',
+  'article',
+  'chapter',
+  'section',
+])
 
 /** Whether a marker at a line begins a body: the first of a series, or a unit that cannot be mistaken. */
 const opensIn = (lines: readonly Line[]): ((index: number) => boolean) => {
@@ -79,7 +92,9 @@ const isMarked = ({ folded: { text } }: Line): boolean =>
 
 /** An outline that makes no sense gets a loud message. */
 const fragments = ({ branches, remarks }: Outline): Pick<Outline, 'remarks'> => {
-  const short = branches.filter((branch) => branch.marker === null && branch.end - branch.start < 15 && branch.unit === 'paragraph')
+  const short = branches.filter(
+    (branch) => branch.marker === null && branch.end - branch.start < 15 && branch.unit === 'paragraph',
+  )
   if (branches.length < 8 || short.length * 2 < branches.length) return { remarks }
   const { start, end } = short[0]!
   const values = { found: String(short.length), clauses: String(branches.length) }

@@ -18,7 +18,11 @@ const han = '[〇零一二两三四五六七八九十百]{1,6}'
 
 const patterns: { unit: Unit; style?: string; pattern: RegExp; firm?: boolean }[] = [
   // 第一编 第一篇 第一部分
-  { unit: 'statute-part', pattern: new RegExp(`^第 ?(?<number>${han}|\\d{1,3}) ?(?:编|篇|部分)(?=[ :、]|$|\\p{Script=Han})`, 'u'), firm: true },
+  {
+    unit: 'statute-part',
+    pattern: new RegExp(`^第 ?(?<number>${han}|\\d{1,3}) ?(?:编|篇|部分)(?=[ :、]|$|\\p{Script=Han})`, 'u'),
+    firm: true,
+  },
   // 第一章 总则
   { unit: 'statute-chapter', pattern: new RegExp(`^第 ?(?<number>${han}|\\d{1,3}) ?章`, 'u'), firm: true },
   // 第一节 发展基础
@@ -46,14 +50,19 @@ const patterns: { unit: Unit; style?: string; pattern: RegExp; firm?: boolean }[
   // 1 总体要求 (above 1.1)
   { unit: 'decimal', style: 'whole', pattern: /^(?<path>\d{1,2})(?= ?\p{Script=Han})/u },
   // —— -- • · ● at the start of a line
-  { unit: 'bullet', pattern: /^(?:[—–―─]{1,4}|-{2,4}|-(?! ?[\d-])|[•·●■◆▪○◇★☆▲►➢※◎□▶❖✓]|[*+](?= )) ?(?=\S)/u, firm: true },
+  {
+    unit: 'bullet',
+    pattern: /^(?:[—–―─]{1,4}|-{2,4}|-(?! ?[\d-])|[•·●■◆▪○◇★☆▲►➢※◎□▶❖✓]|[*+](?= )) ?(?=\S)/u,
+    firm: true,
+  },
 ]
 
 /** ①–⑳ ㉑–㉟ ㊱–㊿ */
 const circled = /^[①-⑳㉑-㉟㊱-㊿](?: ?[、.])?/u
 
 /** 一是 … 二是 …, 首先 … 其次 …, 一要 … 二要 …: anchors in a paragraph, bullets as lines of their own. */
-export const ordinalWord = /^(?:(?<number>[一二三四五六七八九十]{1,3})(?<word>是要|是|要)|(?<order>首先|其次|再次|最后))[,:、]?/u
+export const ordinalWord =
+  /^(?:(?<number>[一二三四五六七八九十]{1,3})(?<word>是要|是|要)|(?<order>首先|其次|再次|最后))[,:、]?/u
 
 /**
  * All ways to read a folded line as beginning with a marker, the likelier first.
@@ -62,7 +71,17 @@ export const ordinalWord = /^(?:(?<number>[一二三四五六七八九十]{1,3})
  */
 export const markers = (line: string): Reading[] => {
   const point = circled.exec(line)
-  if (point) return [{ unit: 'point', key: 'point', number: circledNumber(line), path: undefined, length: point[0].length, firm: true }]
+  if (point)
+    return [
+      {
+        unit: 'point',
+        key: 'point',
+        number: circledNumber(line),
+        path: undefined,
+        length: point[0].length,
+        firm: true,
+      },
+    ]
   return patterns.flatMap(({ unit, style, pattern, firm }) => {
     const found = pattern.exec(line)
     if (!found) return []

@@ -13,10 +13,13 @@ export interface TableRun {
 const fewest = 6
 
 /** Tables by the index of their first line. */
-export const tables = (lines: readonly Line[], readings: readonly Reading[][]): Map<number, TableRun> => {
+export const tables = (lines: readonly Line[], readings: readonly (readonly Reading[])[]): Map<number, TableRun> => {
   const found = new Map<number, TableRun>()
   for (let index = 0; index < lines.length; index += 1) {
-    const columned = runFrom(index, (line) => /^\|.*\|$|\S\t+\S.*\t+\S/u.test(line.folded.text) || line.folded.text.split(' | ').length > 2)
+    const columned = runFrom(
+      index,
+      (line) => /^\|.*\|$|\S\t+\S.*\t+\S/u.test(line.folded.text) || line.folded.text.split(' | ').length > 2,
+    )
     const flattened = runFrom(index, (line, at) => isCell(line.folded.text) && !readings[at]!.some(({ firm }) => firm))
     if (columned >= index + 2) {
       found.set(index, { end: columned, branches: withRows(lines.slice(index, columned)) })
@@ -35,7 +38,8 @@ export const tables = (lines: readonly Line[], readings: readonly Reading[][]): 
   }
 }
 
-const isCell = (text: string): boolean => text.length <= 20 && !boxLine.test(text) && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text)
+const isCell = (text: string): boolean =>
+  text.length <= 20 && !boxLine.test(text) && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text)
 
 const whole =
   (rows: readonly Line[]) =>

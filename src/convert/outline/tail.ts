@@ -20,14 +20,21 @@ export const tail = (
   const listed = attachmentLines(lines, begins)
   let end = frameFrom(lines, begins, marked)
   while (end > begins && !isBody(end - 1)) end -= 1
-  const kinds = lines.slice(end).map((line, offset): ResidueKind => listed.has(end + offset) ? 'attachment' : typed(line))
+  const kinds = lines
+    .slice(end)
+    .map((line, offset): ResidueKind => (listed.has(end + offset) ? 'attachment' : typed(line)))
   const dated = lines.slice(end).some(({ folded }) => words.date.test(folded.text) || words.signed.test(folded.text))
   const signed = kinds.filter((kind) => kind === 'signature').length <= 2 || dated
-  return kinds.map((kind, offset) => (kind === 'signature' && (!signed || kinds.slice(0, offset).includes('boilerplate')) ? 'boilerplate' : kind))
+  return kinds.map((kind, offset) =>
+    kind === 'signature' && (!signed || kinds.slice(0, offset).includes('boilerplate')) ? 'boilerplate' : kind,
+  )
 
   /** In an annex, short lines in a row are a table. */
   function inCells(index: number): boolean {
-    return index - begins >= 5 && lines.slice(index - 5, index + 1).every(({ folded: { text } }) => text.length <= 20 && !isFrame(text))
+    return (
+      index - begins >= 5 &&
+      lines.slice(index - 5, index + 1).every(({ folded: { text } }) => text.length <= 20 && !isFrame(text))
+    )
   }
 
   function isBody(index: number): boolean {
@@ -37,14 +44,24 @@ export const tail = (
     if (words.responsible(now) || words.agencyEnd(now)) return true
     if (signatureLine(now)) return false
     if (/^[(\[]?略[)\]]?$/u.test(now) || (annexed && inCells(index))) return true
-    return marked(index) || words.sentenceEnd.test(now) || (now.length >= 30 && now.includes(',')) || words.annexLine.test(now)
+    return (
+      marked(index) ||
+      words.sentenceEnd.test(now) ||
+      (now.length >= 30 && now.includes(',')) ||
+      words.annexLine.test(now)
+    )
   }
 }
 
 /** Where the page begins to speak for itself: after that no chapter and no section comes. */
 const frameFrom = (lines: readonly Line[], begins: number, marked: (index: number) => boolean): number => {
-  const structural = lines.findLastIndex(({ folded }, index) => marked(index) && /^(?:[一二三四五六七八九十]+ ?、|\([一二三四五六七八九十]+ ?\)|第)/u.test(folded.text))
-  const from = lines.findIndex(({ folded }, index) => index > Math.max(begins, structural) && words.frameBegins.test(folded.text))
+  const structural = lines.findLastIndex(
+    ({ folded }, index) =>
+      marked(index) && /^(?:[一二三四五六七八九十]+ ?、|\([一二三四五六七八九十]+ ?\)|第)/u.test(folded.text),
+  )
+  const from = lines.findIndex(
+    ({ folded }, index) => index > Math.max(begins, structural) && words.frameBegins.test(folded.text),
+  )
   return from === -1 ? lines.length : from
 }
 
@@ -52,7 +69,10 @@ const frameFrom = (lines: readonly Line[], begins: number, marked: (index: numbe
 const attachmentLines = (lines: readonly Line[], begins: number): Set<number> => {
   const found = new Set<number>()
   for (let index = begins; index < lines.length; index += 1) {
-    const kinds = attachments(lines.map(({ folded }) => folded), index)
+    const kinds = attachments(
+      lines.map(({ folded }) => folded),
+      index,
+    )
     for (let offset = 0; offset < (kinds?.length ?? 0); offset += 1) found.add(index + offset)
     index += Math.max(0, (kinds?.length ?? 1) - 1)
   }
@@ -66,4 +86,5 @@ const typed = ({ folded: { text } }: Line): ResidueKind => {
   return 'boilerplate'
 }
 
-const signatureLine = (now: string): boolean => words.date.test(now) || words.signed.test(now) || (words.bodyLine.test(now) && now.length <= 60)
+const signatureLine = (now: string): boolean =>
+  words.date.test(now) || words.signed.test(now) || (words.bodyLine.test(now) && now.length <= 60)

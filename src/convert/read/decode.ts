@@ -1,4 +1,4 @@
-import { Unreadable } from './index.ts'
+import { Unreadable } from './unreadable.ts'
 
 /**
  * Bytes as characters: UTF-8 and UTF-16 with a byte order mark, else UTF-8, else GB18030.
@@ -15,7 +15,9 @@ export const decode = (bytes: Uint8Array, file: string): { source: string; encod
       return { source, encoding }
     }
   }
-  throw new Unreadable(`Cannot read 「${file}」: expected text in UTF-8 or GB18030, found bytes that are neither; save it again as UTF-8`)
+  throw new Unreadable(
+    `Cannot read 「${file}」: expected text in UTF-8 or GB18030, found bytes that are neither; save it again as UTF-8`,
+  )
 }
 
 const marks = [

@@ -4,7 +4,8 @@ import { parse, YAMLParseError } from 'yaml'
 import * as z from 'zod'
 import { curatedSchema, type Curated } from '../../model/curated.ts'
 import { ledgerSchema, type Ledger } from '../../model/ledger.ts'
-import { readable, Unreadable } from './index.ts'
+import { readable } from './index.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** What a plan's folder holds before it is converted. */
 export interface PlanFolder {
@@ -21,12 +22,15 @@ export interface PlanFolder {
  */
 export const readFolder = (path: string): PlanFolder => {
   const id = basename(path)
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Unreadable(`Expected a folder named with a-z, 0-9 and -, found 「${id}」; rename it`)
+  if (!/^[a-z0-9-]+$/.test(id))
+    throw new Unreadable(`Expected a folder named with a-z, 0-9 and -, found 「${id}」; rename it`)
   const sources = readdirSync(path).filter((name) => name.startsWith('source.'))
   const [file] = sources
   if (file === undefined || sources.length > 1) {
     const found = sources.length === 0 ? 'none' : sources.join(', ')
-    throw new Unreadable(`Expected one source (${readable.map((ending) => `source${ending}`).join(' or ')}) in ${path}, found ${found}`)
+    throw new Unreadable(
+      `Expected one source (${readable.map((ending) => `source${ending}`).join(' or ')}) in ${path}, found ${found}`,
+    )
   }
   return {
     id,

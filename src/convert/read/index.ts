@@ -2,9 +2,7 @@ import { extname } from 'node:path'
 import type { Extracted } from '../types.ts'
 import { markdown } from './markdown.ts'
 import { decode } from './decode.ts'
-
-/** A file that cannot become a plan; the message says what was expected and what was found. */
-export class Unreadable extends Error {}
+import { Unreadable } from './unreadable.ts'
 
 const readers: Record<string, { mediaType: string; read: (source: string) => Pick<Extracted, 'text' | 'strong'> }> = {
   '.txt': { mediaType: 'text/plain', read: markdown },
@@ -26,7 +24,9 @@ export const read = (bytes: Uint8Array, file: string): Extracted => {
   const ending = extname(file).toLowerCase()
   const reader = readers[ending]
   if (reader === undefined) {
-    throw new Unreadable(`Expected a file that ends in ${readable.join(' or ')}, found 「${file}」; save its text as one of these`)
+    throw new Unreadable(
+      `Expected a file that ends in ${readable.join(' or ')}, found 「${file}」; save its text as one of these`,
+    )
   }
   const { source, encoding } = decode(bytes, file)
   return { ...reader.read(source.replace(/\r\n?/g, '\n')), encoding, mediaType: reader.mediaType }

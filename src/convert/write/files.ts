@@ -7,7 +7,9 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, r
  * @returns The paths that changed.
  */
 export const writeFiles = (files: Record<string, string>): string[] => {
-  const changed = Object.entries(files).filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content)
+  const changed = Object.entries(files).filter(
+    ([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
+  )
   const written: string[] = []
   try {
     for (const [path, content] of changed) {
@@ -15,7 +17,7 @@ export const writeFiles = (files: Record<string, string>): string[] => {
       const descriptor = openSync(`${path}.tmp`, 'w')
       try {
         const bytes = Buffer.from(content)
-        for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset)
+        for (let offset = 0; offset < bytes.length;) offset += writeSync(descriptor, bytes, offset)
         fsyncSync(descriptor)
       } finally {
         closeSync(descriptor)

@@ -24,10 +24,7 @@ export const mdx = (plan: Plan, wraps: readonly number[]): string => {
 }
 
 /** Without GFM, so that `~`, `|` and bare addresses stay plain text. */
-const serialiser = unified()
-  .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', rule: '-', handlers: {} })
-  .freeze()
+const serialiser = unified().use(remarkMdx).use(remarkStringify, { bullet: '-', rule: '-', handlers: {} }).freeze()
 
 type Part = { kind: 'clause'; clause: Clause } | { kind: 'residue'; residue: Residue }
 
@@ -90,12 +87,30 @@ const marks = (plan: Plan, clause: Clause): Mark[] => {
   return [
     ...(heading === null
       ? []
-      : [{ name: ownLine ? 'Heading' : 'Lead', attributes: {}, ...(ownLine && marker ? { ...withStop(plan.text, clause, heading), start: marker.start } : withStop(plan.text, clause, heading)) } as Mark]),
+      : [
+          {
+            name: ownLine ? 'Heading' : 'Lead',
+            attributes: {},
+            ...(ownLine && marker
+              ? { ...withStop(plan.text, clause, heading), start: marker.start }
+              : withStop(plan.text, clause, heading)),
+          } as Mark,
+        ]),
     ...(marker === null ? [] : [{ name: 'Marker' as const, attributes: { to: clause.id }, ...marker }]),
-    ...clause.anchors.map((anchor): Mark => ({ name: 'Anchor', attributes: { id: anchor.id }, start: anchor.start, end: anchor.end })),
+    ...clause.anchors.map((anchor): Mark => ({
+      name: 'Anchor',
+      attributes: { id: anchor.id },
+      start: anchor.start,
+      end: anchor.end,
+    })),
     ...plan.residue
       .filter((residue) => clause.start <= residue.start && residue.end <= clause.end)
-      .map((residue): Mark => ({ name: 'Residue', attributes: { kind: residue.kind }, start: residue.start, end: residue.end })),
+      .map((residue): Mark => ({
+        name: 'Residue',
+        attributes: { kind: residue.kind },
+        start: residue.start,
+        end: residue.end,
+      })),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
@@ -127,7 +142,13 @@ const lines = (source: string, span: Span, wraps: readonly number[]): Span[] => 
   return found
 }
 
-const phrasing = (shown: string, base: number, span: Span, inside: Mark[], wraps: readonly number[]): PhrasingContent[] => {
+const phrasing = (
+  shown: string,
+  base: number,
+  span: Span,
+  inside: Mark[],
+  wraps: readonly number[],
+): PhrasingContent[] => {
   const content: PhrasingContent[] = []
   let offset = span.start
   const plain = (end: number): void => {
@@ -158,7 +179,9 @@ const unwrap = (shown: string, base: number, span: Span, wraps: readonly number[
     : shown.slice(span.start - base, span.end - base).replaceAll('\n', ' ')
 
 const attributes = (values: Record<string, string | undefined>): MdxJsxAttribute[] =>
-  Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : { type: 'mdxJsxAttribute', name, value }))
+  Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : { type: 'mdxJsxAttribute', name, value },
+  )
 
 const flow = (
   name: string,
@@ -170,4 +193,9 @@ const text = (
   name: string,
   values: Record<string, string | undefined>,
   children: PhrasingContent[],
-): MdxJsxTextElement => ({ type: 'mdxJsxTextElement', name, attributes: attributes(values), children: children as MdxJsxTextElement['children'] })
+): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: attributes(values),
+  children: children as MdxJsxTextElement['children'],
+})
