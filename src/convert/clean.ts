@@ -30,6 +30,7 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
       ...content,
       number: number + 1,
       first: true,
+      afterPage: false,
       folded: foldAt(text, content),
       indent: columns(text.slice(lineStart, content.start)),
       width: columns(text.slice(lineStart, content.end)),
@@ -37,6 +38,7 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
     })
   }
   const pages = pageNumbers(lines)
+  for (const [index, line] of lines.entries()) line.afterPage = index > 0 && pages.has(lines[index - 1]!)
   return {
     lines: lines.filter((line) => !pages.has(line) && !rule.test(line.folded.text)),
     residue: [
@@ -73,7 +75,7 @@ const pageNumbers = (lines: Line[]): Set<Line> => {
     const counts = (other: typeof after, step: number): boolean =>
       other !== undefined && other.value === value + step && Math.abs(other.index - index) >= 5
     const amongCells =
-      (lines[index - 1]?.folded.text.length ?? 99) < 15 && (lines[index + 1]?.folded.text.length ?? 99) < 15
+      (lines[index - 1]?.folded.text.length ?? 99) < 25 && (lines[index + 1]?.folded.text.length ?? 99) < 25
     if (!amongCells && (counts(after, 1) || counts(before, -1))) found.add(line)
   }
   return found

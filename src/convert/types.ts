@@ -21,6 +21,8 @@ export interface Line extends Span {
   first: boolean
   /** The outline fold of the line; its `starts` and `ends` are offsets in the plan's text. */
   folded: Folded
+  /** A page number stands before it. */
+  afterPage: boolean
   /** Columns before the line and at its end; a full-width character takes two. */
   indent: number
   width: number

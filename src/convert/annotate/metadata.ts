@@ -11,7 +11,10 @@ export const metadata = (text: string, clauses: readonly Clause[], residue: read
   const head = residue.filter(({ end }) => end <= begins)
   const title = planTitle(text, head)
   const titleText = title && joined(text, title)
-  const numbers = head.filter(({ kind }) => kind === 'number')
+  const numbers = [
+    ...head.filter(({ kind }) => kind === 'number'),
+    ...head.flatMap((span) => recordedNumber(text, span)),
+  ]
   const issuerLines = residue.filter(
     ({ kind, start, end }) =>
       kind === 'issuer' || (kind === 'signature' && printedDate(text.slice(start, end)) === undefined),
@@ -38,6 +41,14 @@ export const metadata = (text: string, clauses: readonly Clause[], residue: read
   const years = yearsOf(text, title, clauses)
   if (years) meta.years = stated(years.value, quote(text, years.span))
   return meta
+}
+
+/** 发文字号：临科发〔2022〕5号 in the page's table. */
+const recordedNumber = (text: string, { kind, start, end }: Residue): Span[] => {
+  const found = /(?:文\s?号|字\s?号)\s?[:：|]?\s*(?<number>\S.*号)$/u.exec(
+    kind === 'record' ? text.slice(start, end) : '',
+  )
+  return found ? [{ start: end - found.groups!['number']!.length, end }] : []
 }
 
 const stated = <Value>(value: Value, evidence: Evidence): { value: Value; basis: 'stated'; evidence: Evidence } => ({

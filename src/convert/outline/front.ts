@@ -66,7 +66,8 @@ export const front = (
     if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now))
       return ['subtitle']
     if (words.bodyLine.test(now) && now.length <= 60) return ['issuer']
-    return isParagraph(now) ? paragraph(row) : short(row)
+    const headline = /!$/u.test(now) && now.length <= 40
+    return isParagraph(now) && !headline ? paragraph(row) : short(row)
   }
 
   /** A blank line parts the label from what follows, though none parted it from what came before: it has no value. */

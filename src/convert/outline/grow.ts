@@ -16,6 +16,8 @@ interface Grown {
   branches: Branch[]
   wraps: number[]
   remarks: Remark[]
+  /** Units with a first paragraph of their own below their marker's line. */
+  bodied: Set<Branch>
   /** For each branch with a marker, the end of its marker's line, continued lines included. */
   lineEnds: Map<Branch, number>
 }
@@ -37,7 +39,7 @@ export const grow = (
   const tableAt = tables(lines, lookahead.readings)
   const marked = (index: number): boolean => lookahead.readings[index]!.some(({ firm }) => firm) || tableAt.has(index)
   const headingAt = unnumberedHeadings(lines, marked, continues)
-  const grown: Grown = { branches: [], wraps: [], remarks: [], lineEnds: new Map() }
+  const grown: Grown = { branches: [], wraps: [], remarks: [], bodied: new Set(), lineEnds: new Map() }
   const latest = new Map<string, number>()
   let stack: OpenUnit[] = []
   /** The unit whose text the next broken line continues. */
@@ -129,6 +131,7 @@ export const grow = (
     ) {
       parent.branch.end = line.end
       parent.filled = true
+      grown.bodied.add(parent.branch)
       last = parent
       return
     }

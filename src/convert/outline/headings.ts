@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Branch, Line } from '../types.ts'
-import { countedFigure, responsible } from './words.ts'
+import { closing, countedFigure } from './words.ts'
 
 const longest = 40
 
@@ -34,41 +34,44 @@ export const heading = (
   strong: Span | undefined,
   followed: boolean,
 ): { heading: Span | null; runIn: boolean } => {
-  const from = branch.marker === null ? branch.start : branch.marker.end
-  const rest = trimmed(text, { start: from, end: lineEnd })
-  if (rest === undefined) return { heading: null, runIn: false }
-  const leads = strong !== undefined && strong.start <= rest.start && strong.end > rest.start
-  const bold = leads ? trimmed(text, { start: rest.start, end: Math.min(strong.end, rest.end) }) : undefined
-  if (bold !== undefined && bold.end < rest.end && bold.end - bold.start <= longest + 20) {
-    const lead = withoutStop(text, bold, /[。．.:：]$/u)
-    const follows = trimmed(text, { start: bold.end, end: rest.end })
-    const onlyStop = follows !== undefined && /^[。.:：]$/u.test(text.slice(follows.start, follows.end))
-    if (lead !== undefined && !onlyStop) return { heading: lead, runIn: true }
-  }
-  const alone = withoutStop(text, rest)
-  const speaks =
-    branch.unit === 'article' && alone !== undefined && (alone.end < rest.end || /[:：]$/u.test(slice(text, alone)))
-  if (
-    followed &&
-    alone !== undefined &&
-    !speaks &&
-    isHeading(text, alone) &&
-    !/[。！？!?；;]/u.test(slice(text, alone))
-  )
-    return { heading: alone, runIn: false }
-  const stop = text.slice(rest.start, rest.end).search(/。/u)
-  if (stop > 0) {
-    const sentence = { start: rest.start, end: rest.start + stop }
-    const commas = slice(text, sentence).match(/[,，]/gu)?.length ?? 0
-    const rests = text
-      .slice(sentence.end + 1, rest.end)
-      .trim()
-      .normalize('NFKC')
-    const follows = rests !== '' && !responsible(rests)
-    if (follows && branch.unit !== 'article' && commas <= 2 && isHeading(text, sentence))
-      return { heading: sentence, runIn: true }
-  }
-  return { heading: null, runIn: true }
+  const line = trimmed(text, { start: branch.marker === null ? branch.start : branch.marker.end, end: lineEnd })
+  if (line === undefined) return { heading: null, runIn: false }
+  const bold = boldLead(text, line, strong)
+  if (bold !== undefined) return { heading: bold, runIn: true }
+  const alone = followed ? aloneOnLine(text, line, branch.unit === 'article') : undefined
+  if (alone !== undefined) return { heading: alone, runIn: false }
+  return { heading: runInSentence(text, line) ?? null, runIn: true }
+}
+
+/** **创新领域：**支持…: bold print at the beginning, with text after it. */
+const boldLead = (text: string, line: Span, strong: Span | undefined): Span | undefined => {
+  if (strong === undefined || strong.start > line.start || strong.end <= line.start || strong.end >= line.end)
+    return undefined
+  const follows = slice(text, { start: strong.end, end: line.end }).trim()
+  const lead = withoutStop(text, { start: line.start, end: strong.end }, /[。．.:：]$/u)
+  return lead === undefined || lead.end - lead.start > longest + 20 || /^[。.:：]$/u.test(follows) ? undefined : lead
+}
+
+/** An article that speaks in a sentence has no heading: 第四条 申报单位应当具备下列条件: */
+const aloneOnLine = (text: string, line: Span, isArticle: boolean): Span | undefined => {
+  const alone = withoutStop(text, line)
+  if (alone === undefined || !isHeading(text, alone) || /[。！？!?；;]/u.test(slice(text, alone))) return undefined
+  const words = slice(text, alone)
+  if (/[,，、]$/u.test(words) || leadIn.test(words)) return undefined
+  return isArticle && (alone.end < line.end || /[:：]$/u.test(words)) ? undefined : alone
+}
+
+/** 重点推进以下工作:   应当具备下列条件:   主要职责是: */
+const leadIn = /(?:以下|如下|下列|包括|分别|是)[^，,。]{0,12}[:：]$/u
+
+/** 加强组织领导。建立…: the first sentence, with text after it. */
+const runInSentence = (text: string, line: Span): Span | undefined => {
+  const stop = slice(text, line).indexOf('。')
+  const sentence = { start: line.start, end: line.start + stop }
+  if (stop < 1 || slice(text, { start: sentence.end + 1, end: line.end }).trim() === '') return undefined
+  const commas = slice(text, sentence).match(/[,，]/gu)?.length ?? 0
+  const isClosing = closing.test(slice(text, sentence).normalize('NFKC'))
+  return commas <= 2 && !isClosing && isHeading(text, sentence) ? sentence : undefined
 }
 
 const isHeading = (text: string, span: Span): boolean => {

@@ -50,8 +50,8 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   function finish(branch: Branch, grown: ReturnType<typeof grow>): void {
     const lineEnd = grown.lineEnds.get(branch)
     if (lineEnd !== undefined) {
-      const followed =
-        branch.end > lineEnd || grown.branches.some(({ parent, unit }) => parent === branch && unit !== 'paragraph')
+      const hasChild = grown.branches.some(({ parent, unit }) => parent === branch && unit !== 'paragraph')
+      const followed = grown.bodied.has(branch) || hasChild
       const line = lines.find(({ start }) => start === branch.start)
       Object.assign(branch, heading(text, branch, lineEnd, line?.strong, followed))
     }

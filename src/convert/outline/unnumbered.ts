@@ -17,7 +17,7 @@ export const unnumberedHeadings = (
     const before = lines[index - 1]
     const after = lines[index + 1]
     if (taken(index) || after === undefined || !line.first) return []
-    if (text.length > 25 || text.length < 2 || sentenceEnd.test(text) || /[,;。:]/u.test(text) || responsible(text))
+    if (text.length > 25 || text.length < 2 || sentenceEnd.test(text) || /[;。:]|,.*,/u.test(text) || responsible(text))
       return []
     if (before !== undefined && (continues(before, line) || isShort(before, index - 1))) return []
     return continues(line, after) || isShort(after, index + 1) ? [] : [index]

@@ -9,9 +9,15 @@ import { sentenceEnd } from './words.ts'
  */
 export const wrapping = (lines: readonly Line[]): ((line: Line, next: Line) => boolean) => {
   const limit = wrapWidth(lines)
-  if (limit === undefined) return () => false
+  /** Where a page ends, a line may end before the width. */
+  const overPage = (line: Line, next: Line): boolean =>
+    next.afterPage && line.width >= (limit ?? 60) / 2 && /[\p{Script=Han},、]$/u.test(line.folded.text)
+  /** No paragraph ends in a comma. */
+  const paused = (line: Line): boolean => /[,、]$/u.test(line.folded.text) && line.folded.text.length >= 10
+  if (limit === undefined) return (line, next) => overPage(line, next) || paused(line)
   const indenting = lines.filter(({ indent }) => indent >= 2).length >= Math.max(2, lines.length / 10)
   return (line, next) => {
+    if (overPage(line, next) || paused(line)) return true
     // A figure or a word that did not fit leaves more room than a Han character does.
     const slack = /^[\d\w“《(]/u.test(next.folded.text) ? 16 : 10
     if (line.width < limit - slack || (indenting && next.indent >= 4)) return false
