@@ -99,7 +99,7 @@ export const front = (
     const now = text(row)
     const next = text(row + 1)
     if (centred(row)) return ['title']
-    if (titleFollows(row)) return [words.titleBegin.test(now) ? 'title' : caption(now)]
+    if (titleFollows(row)) return [words.titleBegin.test(now) && !/!$/u.test(now) ? 'title' : caption(now)]
     const bodyNext =
       isOpen(row + 1) ||
       (isParagraph(next) && !words.cover.test(next) && !isFrame(next) && !repeatedLater(next, row + 1))

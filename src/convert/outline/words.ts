@@ -125,7 +125,7 @@ export const frame = (line: string): boolean =>
 
 /** A long sentence needs a stronger sign than one word to be the page's and not the plan's. */
 export const frameSentence = (line: string): boolean =>
-  /^(?:抄送|主送|抄报) ?:/u.test(line) ||
+  /^(?:抄送|主送|抄报) ?:|^(?:您|当前|所在|首页).{0,8}位置|[>»›].*[>»›]/u.test(line) ||
   (frameStart.test(line) && line.length <= 120) ||
   (line.length <= 60 && frameWord.test(line)) ||
   /ICP备|公网安备|版权归|与本站联系|Copyright|版权所有|网站标识码|本(?:网站|网|站)(?:所有|转载|发布)|来源于网络/iu.test(

@@ -25,11 +25,13 @@ export const wrapping = (lines: readonly Line[]): ((line: Line, next: Line) => b
   }
 }
 
-/** The width that many lines reach and none passes. `undefined` where lines are paragraphs. */
+/** The width that many lines reach in mid-sentence and hardly any passes. `undefined` where lines are paragraphs. */
 const wrapWidth = (lines: readonly Line[]): number | undefined => {
-  const widths = lines.map(({ width }) => width).toSorted((a, b) => a - b)
-  const widest = widths[Math.floor(widths.length * 0.98)] ?? 0
-  if (widest > 110 || widest < 30 || (widths.at(-1) ?? 0) > widest + 12) return undefined
-  const broken = lines.filter((line) => line.width >= widest - 6 && !sentenceEnd.test(line.folded.text))
-  return broken.length >= Math.max(3, lines.length * 0.15) ? widest : undefined
+  const open = lines.filter(({ folded }) => !sentenceEnd.test(folded.text))
+  const widths = [...new Set(open.map(({ width }) => width))].filter((width) => width >= 30 && width <= 110)
+  const counted = widths
+    .filter((limit) => lines.filter(({ width }) => width > limit + 2).length <= Math.max(2, lines.length * 0.08))
+    .map((limit) => ({ limit, count: open.filter(({ width }) => width <= limit && width >= limit - 6).length }))
+  const best = counted.toSorted((a, b) => b.count - a.count || a.limit - b.limit)[0]
+  return best !== undefined && best.count >= Math.max(3, lines.length * 0.15) ? best.limit : undefined
 }
