@@ -60,7 +60,7 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
       const { outside, file, anchor } = site.resolve(address, from)
       if (outside && loads.includes(address))
         problems.push(`${from}: Unexpected request to another site 「${address}」`)
-      if (outside && !/^https?:/i.test(address)) problems.push(`${from}: Unexpected kind of link 「${address}」`)
+      if (outside && !/^(https?:)?\/\//i.test(address)) problems.push(`${from}: Unexpected kind of link 「${address}」`)
       if (!outside && file === undefined) problems.push(`${from}: Missing file for 「${address}」`)
       if (file !== undefined && anchor !== undefined) anchors.push({ from, address, file, anchor })
     }
