@@ -65,7 +65,7 @@ test('a person overrides with a reason; evidence that the text does not hold is 
 test('every stated value stands in its evidence', () => {
   const words = (meta: Meta): [unknown, string][] =>
     Object.entries(meta).flatMap(([key, fact]) =>
-      fact.basis !== 'stated' || key === 'issued' ? [] : [[fact.value, fact.evidence!.text]],
+      fact?.basis !== 'stated' || key === 'issued' ? [] : [[fact.value, fact.evidence!.text]],
     )
   for (const { converted } of [...plans, ...fixtures]) {
     for (const [value, evidence] of words(converted.plan.meta)) {

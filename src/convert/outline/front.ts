@@ -66,7 +66,7 @@ export const front = (
     if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now))
       return ['subtitle']
     if (words.bodyLine.test(now) && now.length <= 60) return ['issuer']
-    const headline = /!$/u.test(now) && now.length <= 40
+    const headline = now.endsWith('!') && now.length <= 40
     return isParagraph(now) && !headline ? paragraph(row) : short(row)
   }
 
@@ -99,7 +99,7 @@ export const front = (
     const now = text(row)
     const next = text(row + 1)
     if (centred(row)) return ['title']
-    if (titleFollows(row)) return [words.titleBegin.test(now) && !/!$/u.test(now) ? 'title' : caption(now)]
+    if (titleFollows(row)) return [words.titleBegin.test(now) && !now.endsWith('!') ? 'title' : caption(now)]
     const bodyNext =
       isOpen(row + 1) ||
       (isParagraph(next) && !words.cover.test(next) && !isFrame(next) && !repeatedLater(next, row + 1))
@@ -267,8 +267,9 @@ const titleAbove = (rows: readonly Row[], kinds: readonly ResidueKind[]): Residu
     const signed =
       ['cover', 'attachment', 'issuer'].includes(result[row - 1] ?? '') && result.slice(0, row).includes('addressee')
     const several = [-2, -1, 0].some((from) => [0, 1, 2].every((step) => kinds[row + from + step] === 'issuer'))
-    const begins =
-      (result[row] === 'issuer' && !several) || (result[row] === 'caption' && words.titleBegin.test(rows[row]!.text))
+    const now = rows[row]!.text
+    const captioned = result[row] === 'caption' && words.titleBegin.test(now) && !now.endsWith('!')
+    const begins = (result[row] === 'issuer' && !several) || captioned
     if (begins && complete && !signed) result[row] = 'title'
   }
   return result

@@ -20,7 +20,7 @@ export const wrapping = (lines: readonly Line[]): ((line: Line, next: Line) => b
     if (overPage(line, next) || paused(line)) return true
     // A figure or a word that did not fit leaves more room than a Han character does.
     const slack = /^[\d\w“《(]/u.test(next.folded.text) ? 16 : 10
-    if (line.width < limit - slack || (indenting && next.indent >= 4)) return false
+    if (line.width > limit + 2 || line.width < limit - slack || (indenting && next.indent >= 4)) return false
     return !sentenceEnd.test(line.folded.text) || (indenting && line.width >= limit - 6 && next.indent === 0)
   }
 }
