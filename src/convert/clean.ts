@@ -31,6 +31,7 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
       number: number + 1,
       first: true,
       afterPage: false,
+      cells: cellsOf(text.slice(content.start, content.end)),
       folded: foldAt(text, content),
       indent: columns(text.slice(lineStart, content.start)),
       width: columns(text.slice(lineStart, content.end)),
@@ -49,6 +50,10 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
     ].toSorted((a, b) => a.start - b.start),
   }
 }
+
+/** | 甲 | 乙 |   甲⇥乙⇥丙 */
+const cellsOf = (line: string): number =>
+  /^\|.*\|$/u.test(line) ? line.split('|').length - 2 : line.split(/\t+/u).length
 
 const columns = (stretch: string): number =>
   [...stretch].reduce((sum, point) => sum + (point > '\u2e7f' || '“”‘’—…'.includes(point) ? 2 : 1), 0)
@@ -74,8 +79,9 @@ const pageNumbers = (lines: Line[]): Set<Line> => {
     const before = bare[order - 1]
     const counts = (other: typeof after, step: number): boolean =>
       other !== undefined && other.value === value + step && Math.abs(other.index - index) >= 5
-    const amongCells =
-      (lines[index - 1]?.folded.text.length ?? 99) < 25 && (lines[index + 1]?.folded.text.length ?? 99) < 25
+    const amongCells = [lines[index - 1], lines[index + 1]].every(
+      (other) => other !== undefined && other.folded.text.length < 25 && !/[。,;]$/u.test(other.folded.text),
+    )
     if (!amongCells && (counts(after, 1) || counts(before, -1))) found.add(line)
   }
   return found

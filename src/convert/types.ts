@@ -23,6 +23,8 @@ export interface Line extends Span {
   folded: Folded
   /** A page number stands before it. */
   afterPage: boolean
+  /** Cells of a table's row whose rules are kept or became tabs; 1 where it is none. */
+  cells: number
   /** Columns before the line and at its end; a full-width character takes two. */
   indent: number
   width: number

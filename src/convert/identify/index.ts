@@ -122,7 +122,7 @@ const runOn = (branches: readonly Branch[]): Map<Branch, Branch | 'plan'> => {
   const numbered = branches.filter(
     ({ unit, printed, path }) => printed !== undefined && path === undefined && unit !== 'annex',
   )
-  for (const series of Map.groupBy(numbered, ({ unit }) => unit).values()) {
+  for (const series of Map.groupBy(numbered, seriesOf).values()) {
     const runs = splitRuns(series)
     for (const run of runs) {
       const parents = [...new Set(run.map(({ parent }) => parent))]
@@ -133,6 +133,10 @@ const runOn = (branches: readonly Branch[]): Map<Branch, Branch | 'plan'> => {
   }
   return found
 }
+
+/** (一) inside 1. belongs to another series than the (一) that encloses it. */
+const seriesOf = ({ unit, parent }: Branch): string =>
+  parent !== undefined && units[parent.unit].rank > units[unit].rank ? `${unit} in ${parent.unit}` : unit
 
 /** Maximal runs in which the number only grows; a gap does not end one, a restart does. */
 const splitRuns = (series: readonly Branch[]): Branch[][] => {

@@ -9,7 +9,8 @@ import * as words from './words.ts'
  */
 export const closes = (text: string, before: string, { stack, branches }: Progress): boolean => {
   const inner = stack.at(-1)
-  if (!words.closing.test(text) || inner === undefined || !inner.filled || inner.branch.unit === 'heading') return false
+  const said = inner !== undefined && (inner.filled || words.fullStop.test(inner.lines.at(-1)!.folded.text))
+  if (!words.closing.test(text) || !said || inner.branch.unit === 'heading') return false
   if (words.agencyEnd(before)) return true
   const siblings = branches.filter(({ parent, unit }) => parent === inner.branch.parent && unit === inner.branch.unit)
   const below = (unit?: string): boolean =>

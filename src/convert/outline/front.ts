@@ -135,7 +135,10 @@ export const front = (
   }
 
   function repeatedLater(now: string, row: number): boolean {
-    const stem = now.replace(/(?:\.{3}|…|\[?(?:详细|全文|更多)\]?)+$/u, '').slice(0, 60)
+    const stem = now
+      .replace(/^[【[].{1,6}[】\]]/u, '')
+      .replace(/(?:\.{3}|…|\[?(?:详细|全文|更多)\]?)+$/u, '')
+      .slice(0, 60)
     return (
       stem.length >= 20 &&
       rows

@@ -16,10 +16,7 @@ const fewest = 6
 export const tables = (lines: readonly Line[], readings: readonly (readonly Reading[])[]): Map<number, TableRun> => {
   const found = new Map<number, TableRun>()
   for (let index = 0; index < lines.length; index += 1) {
-    const columned = runFrom(
-      index,
-      (line) => /^\|.*\|$|\S\t+\S.*\t+\S/u.test(line.folded.text) || line.folded.text.split(' | ').length > 2,
-    )
+    const columned = runFrom(index, ({ cells }) => cells > 2)
     const flattened = runFrom(index, (line, at) => isCell(line.folded.text) && !readings[at]!.some(({ firm }) => firm))
     if (columned >= index + 2) {
       found.set(index, { end: columned, branches: withRows(lines.slice(index, columned)) })

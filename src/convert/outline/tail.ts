@@ -43,6 +43,7 @@ export const tail = (
     if (isFrame(now)) return false
     if (words.responsible(now) || words.agencyEnd(now)) return true
     if (signatureLine(now)) return false
+    if (lines[index]!.cells > 2) return true
     if (/^[(\[]?略[)\]]?$/u.test(now) || (annexed && inCells(index))) return true
     return (
       marked(index) ||
