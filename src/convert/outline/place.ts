@@ -61,17 +61,13 @@ const staysOpen = (
     return false
   if (!comes(key, number + 1, index)) return false
   const above = stack.slice(0, stack.indexOf(open))
-  let continued = false
+  const closesAbove = (other: Reading): boolean =>
+    above.some((unit) => unit.key === other.key && unit.branch.printed === (other.number ?? 0) - 1)
+  let inner = 1
   for (const ways of readings.slice(index + 1)) {
-    if (
-      ways.some((other) =>
-        above.some((unit) => unit.key === other.key && unit.branch.printed === (other.number ?? 0) - 1),
-      )
-    )
-      return false
-    if (ways.some((other) => other.key === key && other.number === 1)) return false
-    if (ways.some((other) => other.key === way.key && other.number === 2)) continued = true
-    if (ways.some((other) => other.key === key && other.number === number + 1)) return continued
+    if (ways.some((other) => other.key === way.key && other.number === inner + 1)) inner += 1
+    else if (ways.some(closesAbove) || ways.some((other) => other.key === key && other.number === 1)) return false
+    else if (ways.some((other) => other.key === key && other.number === number + 1)) return inner > 1
   }
   return false
 }
