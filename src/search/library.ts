@@ -4,10 +4,10 @@ import type { Manifest } from './manifest.ts'
 import type { SearchRecord } from './record.ts'
 
 export interface Library {
-  /** The engine, loaded at the first call. */
+  /** The engine, loaded at the first call, and at the next one when it did not load. */
   candidates(): Promise<Candidates>
   record(name: string): Promise<SearchRecord>
-  /** Forgets an engine that did not load, so that the next call tries again. */
+  /** Forgets an engine that does not answer, so that the next call loads another. */
   reset(): void
 }
 
@@ -23,12 +23,22 @@ export const openLibrary = (base: string): Library => {
     return import(/* @vite-ignore */ path) as Promise<Pagefind>
   }
 
+  const reset = (): void => {
+    opened = undefined
+    attempt += 1
+  }
+
   return {
-    candidates: () =>
-      (opened ??= openCandidates(base, {
-        engine,
-        manifest: () => json<Manifest>(`${base}search/manifest.json`, 'no-cache'),
-      })),
+    candidates: () => {
+      if (opened === undefined) {
+        opened = openCandidates(base, {
+          engine,
+          manifest: () => json<Manifest>(`${base}search/manifest.json`, 'no-cache'),
+        })
+        opened.catch(reset)
+      }
+      return opened
+    },
     record: (name) => {
       const known = records.get(name)
       if (known !== undefined) return known
@@ -37,10 +47,7 @@ export const openLibrary = (base: string): Library => {
       loading.catch(() => records.delete(name))
       return loading
     },
-    reset: () => {
-      opened = undefined
-      attempt += 1
-    },
+    reset,
   }
 }
 

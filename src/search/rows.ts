@@ -40,7 +40,7 @@ export const planGroup = ({ readied: { record }, clauses }: Found, way: Way): HT
 export const planLink = ({ readied: { record }, clauses }: Found): HTMLElement =>
   element('li', {}, [
     element('a', { href: `#plan-${record.id}` }, [record.place ?? record.title, ' ', years(record)]),
-    element('output', {}, [String(clauses.length)]),
+    element('span', {}, [String(clauses.length)]),
   ])
 
 /** Rows of a plan for 正文之外. */

@@ -29,8 +29,15 @@ export interface Search {
    * @throws When a record cannot be loaded; what was handed over stays right, and calling again goes on from there.
    */
   more(limit: number, show: (found: Found) => void): Promise<void>
-  /** For each term alone, over all plans: clauses that hold it, and residue spans. */
-  counts(): Promise<{ clauses: number; outside: number }[]>
+  /** For each term alone, how many plans hold it at most; known before any of them is looked at. */
+  ceilings(): number[]
+  /** For each term alone, over all plans: clauses that hold it, and residue spans. Loads the plans of every term. */
+  counts(): Promise<TermCount[]>
+}
+
+export interface TermCount {
+  clauses: number
+  outside: number
 }
 
 /** How many records are on their way at once. */
@@ -40,11 +47,13 @@ const parallel = 6
  * Starts a search: candidates from the index, then record by record what is true.
  *
  * @param load Returns the record of that name; asked again for the same name it is expected to be quick.
+ * @param signal Once aborted nothing more is loaded or shown.
  */
 export const search = async (
   query: Query,
   candidates: Candidates,
   load: (name: string) => Promise<SearchRecord>,
+  signal: AbortSignal,
 ): Promise<Search> => {
   const byTerm = await Promise.all(query.terms.map((term) => candidates.find(term.folded)))
   const names = (byTerm[0] ?? []).filter((name) => byTerm.every((found) => found.includes(name)))
@@ -65,21 +74,31 @@ export const search = async (
   }
 
   const more = async (limit: number, show: (found: Found) => void): Promise<void> => {
-    await inOrder(names.slice(next, next + limit), look, (found) => add(found, show))
+    await inOrder(names.slice(next, next + limit), look, (found) => add(found, show), signal)
   }
 
-  const counts = async (): Promise<{ clauses: number; outside: number }[]> => {
+  const counts = async (): Promise<TermCount[]> => {
     const sums = query.terms.map(() => ({ clauses: 0, outside: 0 }))
-    await inOrder([...new Set(byTerm.flat())], look, (found) => {
-      for (const [term, count] of found.counts.entries()) {
-        sums[term]!.clauses += count.clauses
-        sums[term]!.outside += count.outside
-      }
-    })
+    await inOrder(
+      [...new Set(byTerm.flat())],
+      look,
+      (found) => {
+        for (const [term, count] of found.counts.entries()) {
+          sums[term]!.clauses += count.clauses
+          sums[term]!.outside += count.outside
+        }
+      },
+      signal,
+    )
     return sums
   }
 
-  return { progress: () => ({ ...totals, unverified: names.length - next }), more, counts }
+  return {
+    progress: () => ({ ...totals, unverified: names.length - next }),
+    more,
+    ceilings: () => byTerm.map((found) => found.length),
+    counts,
+  }
 }
 
 /** Works on several items at once and hands over the results in the order of the items. */
@@ -87,11 +106,12 @@ const inOrder = async <Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
   take: (result: Result) => void,
+  signal: AbortSignal,
 ): Promise<void> => {
   const running: Promise<Result>[] = []
   const start = (): void => {
     const item = items[running.length]
-    if (item === undefined) return
+    if (item === undefined || signal.aborted) return
     const result = work(item)
     // A later failure is met when its turn comes.
     result.catch(() => {})
@@ -99,7 +119,9 @@ const inOrder = async <Item, Result>(
   }
   for (let ahead = 0; ahead < parallel; ahead += 1) start()
   for (let turn = 0; turn < items.length; turn += 1) {
-    take(await running[turn]!)
+    const result = await running[turn]!
+    if (signal.aborted) return
+    take(result)
     start()
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Hit } from './verify.ts'
 
 /** How much of a text is shown whole, how far before and after a hit, and how much in all, in UTF-16 units. */
-const size = { whole: 130, before: 26, after: 44, all: 200 }
+const size = { whole: 130, before: 26, after: 44, all: 170 }
 
 /**
  * What of a span is shown in a row: all of a short one; else the surroundings of hits, the first of each term before

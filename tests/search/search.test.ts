@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Candidates } from '../../src/search/candidates.ts'
+import { matchKey } from '../../src/model/fold.ts'
+import { parseQuery } from '../../src/search/query.ts'
+import { search, type Found } from '../../src/search/search.ts'
+import { planRecords } from './plans.ts'
+import { reference } from './reference.ts'
+
+const records = planRecords()
+const manifest = { plans: records.length, clauses: 0, corpus: '', characters: '' }
+const holding: Candidates = {
+  manifest,
+  find: async (folded) => records.filter(({ text }) => matchKey(text).includes(folded)).map(({ id }) => id),
+}
+/** Records arrive in another order than they were asked for. */
+const load = async (id: string) => {
+  for (let turn = records.findIndex((record) => record.id === id); turn < 9; turn += 1) await Promise.resolve()
+  return records.find((record) => record.id === id)!
+}
+
+const { signal } = new AbortController()
+
+const ids = (found: readonly Found[]): string[] => found.map(({ readied }) => readied.record.id)
+
+test('counts bound the truth until everything is verified, then they are it', async () => {
+  const running = await search(parseQuery('科技', { raw: false }), holding, load, signal)
+  const expected = reference(records, ['科技'])
+  const truth = {
+    clauses: expected.clauses.length,
+    plans: new Set(expected.clauses.map((name) => name.split('#')[0])).size,
+  }
+  const found: Found[] = []
+  let clauses = 0
+  do {
+    await running.more(2, (each) => found.push(each))
+    const progress = running.progress()
+    expect(progress.clauses).toBeGreaterThanOrEqual(clauses)
+    expect(progress.clauses).toBeLessThanOrEqual(truth.clauses)
+    expect(progress.plans + progress.unverified).toBeGreaterThanOrEqual(truth.plans)
+    clauses = progress.clauses
+  } while (running.progress().unverified > 0)
+  expect(running.progress()).toMatchObject(truth)
+  expect(ids(found)).toEqual(records.map(({ id }) => id))
+})
+
+test('after a record that did not load the search goes on where it stood', async () => {
+  let fails = 1
+  const flaky = (id: string) => {
+    if (id !== records[1]!.id || fails === 0) return load(id)
+    fails -= 1
+    return Promise.reject(new Error('offline'))
+  }
+  const running = await search(parseQuery('科技', { raw: false }), holding, flaky, signal)
+  const found: Found[] = []
+  await expect(running.more(9, (each) => found.push(each))).rejects.toThrow('offline')
+  expect(ids(found)).toEqual([records[0]!.id])
+  await running.more(9, (each) => found.push(each))
+  expect(ids(found)).toEqual(records.map(({ id }) => id))
+  expect(running.progress().unverified).toBe(0)
+})
+
+test('for several terms each one counts alone', async () => {
+  const running = await search(parseQuery('科技 2023年11月10日', { raw: false }), holding, load, signal)
+  await running.more(9, () => {})
+  expect(running.progress()).toMatchObject({ clauses: 0, plans: 0, outside: 0 })
+  expect(await running.counts()).toEqual(reference(records, ['科技', '2023年11月10日']).alone)
+})
+
+test('an aborted search shows nothing more', async () => {
+  const controller = new AbortController()
+  const running = await search(parseQuery('科技', { raw: false }), holding, load, controller.signal)
+  const found: Found[] = []
+  await running.more(9, (each) => {
+    found.push(each)
+    controller.abort()
+  })
+  expect(found).toHaveLength(1)
+})
