@@ -30,22 +30,30 @@ export const followReader = (): void => {
     if (here && column.contains(link)) keepInView(column, link)
   }
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) seen.add(target.id)
-        else seen.delete(target.id)
-      }
-      // Clauses nest: of those that cross the line, the last in the outline is the innermost.
-      const here = [...linksOf.keys()].findLast((id) => seen.has(id))
-      if (here !== undefined) mark(here)
-    },
-    { rootMargin: '-13% 0px -86.9% 0px' },
-  )
-  for (const id of linksOf.keys()) {
-    const clause = document.getElementById(id)
-    if (clause !== null) observer.observe(clause)
+  const look = (entries: IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) seen.add(target.id)
+      else seen.delete(target.id)
+    }
+    // Clauses nest: of those that cross the line, the last in the outline is the innermost.
+    const here = [...linksOf.keys()].findLast((id) => seen.has(id))
+    if (here !== undefined) mark(here)
   }
+
+  let observer: IntersectionObserver | undefined
+  const watch = (): void => {
+    observer?.disconnect()
+    seen.clear()
+    // A line just below the place where a followed link puts its clause.
+    const line = Math.round(Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)) + 14
+    observer = new IntersectionObserver(look, { rootMargin: `-${line}px 0px -${innerHeight - line - 1}px` })
+    for (const id of linksOf.keys()) {
+      const clause = document.getElementById(id)
+      if (clause !== null) observer.observe(clause)
+    }
+  }
+  watch()
+  addEventListener('resize', watch)
   column.classList.add('live')
   bar.addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement) bar.open = false

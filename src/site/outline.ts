@@ -39,8 +39,19 @@ export const label = (plan: Plan, clause: Clause): Omit<OutlineEntry, 'children'
     id,
     // 第一章 总则, but 一、总则.
     marker: /[\p{L}\p{N}]$/u.test(number) ? `${number} ` : number,
-    words: heading === null ? opening(shown(marker?.end ?? start, end)) : shown(heading.start, heading.end),
+    words:
+      heading === null
+        ? (annexTitle(plan, clause) ?? opening(shown(marker?.end ?? start, end)))
+        : shown(heading.start, heading.end),
   }
+}
+
+/** The title printed between an annex' number and its first clause. */
+const annexTitle = (plan: Plan, { unit, end }: Clause): string | undefined => {
+  if (unit !== 'annex') return undefined
+  const next = plan.clauses.find((clause) => clause.start >= end)?.start ?? plan.text.length
+  const title = plan.residue.find(({ kind, start }) => kind === 'title' && start >= end && start < next)
+  return title === undefined ? undefined : display(plan.text.slice(title.start, title.end))
 }
 
 /** The first words of a clause: up to the first mark of punctuation, or as many as fit. */

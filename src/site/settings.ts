@@ -34,7 +34,10 @@ export type Settings = z.infer<typeof settingsSchema>
  */
 export const settings = (): Settings => {
   const file = join(contentFolder, 'site.yaml')
-  const parsed = settingsSchema.safeParse((existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined) ?? {})
+  const written: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined
+  // `contact:` with nothing behind it is a field left out.
+  const given = Object.entries(written ?? {}).filter(([, value]) => value !== null)
+  const parsed = settingsSchema.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   throw new Error(`Cannot use ${file}:\n${z.prettifyError(parsed.error)}`)
 }

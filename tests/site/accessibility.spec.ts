@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { planIds } from '../../src/site/read-plan.ts'
+
+/** One page of every type, and every plan. */
+const pages = [
+  '',
+  'plans/',
+  ...planIds().map((id) => `plans/${id}/`),
+  'cities/',
+  'cities/yueyang/',
+  'about/',
+  'search/',
+  'no-such-page/',
+]
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** axe's own copy of Playwright may be another version, whose types differ in nothing that matters here. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
+
+const violations = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page: page as unknown as AxePage }).withTags(rules).analyze()).violations.flatMap(
+    ({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
+  )
+
+const unfold = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => all.forEach((details) => details.toggleAttribute('open', true)))
+
+for (const address of pages) {
+  test(`no axe violation on /${address} @firefox @dark`, async ({ page }) => {
+    await page.goto(address)
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await violations(page)).toEqual([])
+  })
+
+  test(`unfolded, /${address} has no axe violation and fits 320 px @firefox @dark`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(address)
+    const overflow = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(await overflow()).toBe(0)
+    await unfold(page)
+    expect(await overflow()).toBe(0)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test(`/${address} is Chinese, has one title and skips no heading level`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))))
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    expect(levels[0]).toBe(1)
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /.{20}/)
+  })
+
+  test(`/${address} asks nothing of another site, and its policy forbids nothing it needs @firefox`, async ({
+    page,
+  }) => {
+    const requests: string[] = []
+    const complaints: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text())
+    })
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    const { origin } = new URL(page.url())
+    expect(requests.filter((request) => new URL(request).origin !== origin)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+
+// Firefox ignores `emulateMedia`: Chromium only.
+test('on paper a plan is a clean document with its ids in the margin', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('plans/yibin-2022/')
+  for (const frame of ['.mast', '.crumbs', '.toc', '.outline', '.foot']) await expect(page.locator(frame)).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('.notice')).toContainText('非官方文本，以发布机关原件为准')
+  const id = await page.locator('#c3-s3-i1').evaluate((clause) => getComputedStyle(clause, '::before').content)
+  expect(id.replaceAll(/["\s+]/g, '')).toContain('#')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
+})
+
+test('dark readers print black on white', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.goto('plans/yibin-2022/')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
+  await expect(page.locator('#c1 > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+})
