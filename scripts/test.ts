@@ -36,6 +36,11 @@ const checks: Check[] = [
   { name: 'build', command: 'node scripts/build.ts', environment: top },
   { name: 'build under /sub/', command: 'node scripts/build.ts', environment: sub, needs: 'build' },
   {
+    name: 'pages of plans and fixtures',
+    command: 'node tests/fixture-library.ts && node scripts/convert.ts && astro build && node scripts/check-site.ts',
+    environment: { SITE_BASE: '/', SITE_OUT: '.fixtures/site', CONTENT_DIR: '.fixtures/content' },
+  },
+  {
     name: 'browser tests',
     command: 'playwright test --config tests/playwright.config.ts',
     environment: top,

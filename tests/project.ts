@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What commands make, and git ignores. */
-const made = new Set(['node_modules', 'dist', 'dist-sub', '.astro', '.git', '.reports'])
+const made = new Set(['node_modules', 'dist', 'dist-sub', '.astro', '.git', '.reports', '.fixtures'])
 
 /** Every file of the project below a folder, by its address from the root, in the order of the alphabet. */
 export const projectFiles = (folder = '.'): string[] =>

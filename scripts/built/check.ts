@@ -1,3 +1,4 @@
+import { matchKey } from '../../src/model/fold.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { cssAddresses } from './css-addresses.ts'
 import { page } from './page.ts'
@@ -33,11 +34,13 @@ const kilobyte = 1024
  * 1. every link, file and `#anchor` that stays in the site exists,
  * 2. no page fetches anything from elsewhere,
  * 3. ids are unique in their page, and every clause id, alias and anchor of a plan is in the plan's page,
- * 4. the budgets of page weight in DESIGN.md hold.
+ * 4. the page of a plan shows its text, all of it, in order and nothing else,
+ * 5. the budgets of page weight in DESIGN.md hold.
  */
 export const check = (site: Site, plans: Iterable<Plan>): Report => {
   const problems: string[] = []
   const ids = new Map<string, Set<string>>()
+  const words = new Map<string, string>()
   const anchors: { from: string; address: string; file: string; anchor: string }[] = []
   const plan: Budget = { name: 'plan page beyond its text', limit: 8 * kilobyte, most: 0, page: '' }
   const styles: Budget = { name: 'styles of a page', limit: 8 * kilobyte, most: 0, page: '' }
@@ -46,6 +49,7 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
   const checkPage = (file: string): void => {
     const found = page(site.read(file).toString())
     ids.set(file, new Set(found.ids))
+    if (found.words !== '') words.set(file, found.words)
     const doubles = found.ids.filter((id, index) => found.ids.indexOf(id) !== index)
     for (const id of doubles) problems.push(`${file}: Expected one element with id 「${id}」, found more`)
     checkAddresses(file, found.links, found.loads)
@@ -74,6 +78,8 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
       return
     }
     weigh(plan, file, weights(site, file).html - zipped(text))
+    if (matchKey(words.get(file) ?? '') !== matchKey(text))
+      problems.push(`${file}: Expected the text of its plan, found other words`)
     const expected = clauses.flatMap((clause) => [
       clause.id,
       ...clause.aliases,

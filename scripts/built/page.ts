@@ -13,21 +13,31 @@ export interface Page {
   styles: string[]
   /** Script files among `loads`. */
   scripts: string[]
+  /** A plan's own words, without the explanations beside them. */
+  words: string
   /** Text of the scripts that stand in the page itself; data blocks such as JSON-LD are none. */
   inlineScripts: string[]
 }
 
 /** Reads a page as a browser's parser does, so that what stands here is what a reader gets. */
 export const page = (html: string): Page => {
-  const found: Page = { ids: [], links: [], loads: [], styles: [], scripts: [], inlineScripts: [] }
-  visit(parse(html), found)
+  const found: Page = { ids: [], links: [], loads: [], styles: [], scripts: [], words: '', inlineScripts: [] }
+  visit(parse(html), found, false)
   return found
 }
 
-const visit = (node: Tree.Node, found: Page): void => {
+/** @param inPlan Inside the text of a plan. */
+const visit = (node: Tree.Node, found: Page, inPlan: boolean): void => {
   if ('tagName' in node) element(node, found)
-  if ('content' in node) visit(node.content, found)
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, found)
+  if (inPlan && 'tagName' in node && /^(?:p|h[2-6])$/.test(node.tagName)) found.words += `${textContent(node)}\n`
+  const isPlan = 'tagName' in node && node.tagName === 'article' && node.attrs.some(({ value }) => value === 'text')
+  if ('content' in node) visit(node.content, found, inPlan)
+  if ('childNodes' in node) for (const child of node.childNodes) visit(child, found, inPlan || isPlan)
+}
+
+const textContent = (node: Tree.Node): string => {
+  if ('value' in node && node.nodeName === '#text') return node.value
+  return 'childNodes' in node ? node.childNodes.map(textContent).join('') : ''
 }
 
 const element = (node: Tree.Element, found: Page): void => {

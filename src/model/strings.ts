@@ -1,3 +1,5 @@
+import type { RuleId } from './messages.ts'
+
 /** Every string of the Chinese interface, by area, so that a page's script takes only its own. */
 export const siteStrings = {
   name: '城市科技规划文库',
@@ -67,7 +69,7 @@ export const planStrings = {
   data: '数据 JSON',
   size: (clauses: number, characters: number) => `${clauses} 条 · ${characters.toLocaleString('en')} 字`,
   messages: '提示',
-  messageCount: (count: number) => `转换时留下 ${count} 处待核对之处，详见数据文件`,
+  messageCount: (count: number) => `${count} 处待核对`,
   unknown: '未载',
   description: (title: string, clauses: number, opening: string) =>
     `${title}全文，共 ${clauses} 条，逐条有固定链接，可逐字检索。${opening}…`,
@@ -101,6 +103,17 @@ export const planStrings = {
   sameCity: '本市其他规划',
   earlier: '上一部',
   later: '下一部',
+}
+
+/** What the converter has to say about a place of a plan, for its readers. */
+export const messageStrings: Record<RuleId, (values: Record<string, string>) => string> = {
+  'outline-gap': ({ found, after }) => `序号“${found}”前有缺号（上一号为 ${after}），原文如此或有脱漏`,
+  'outline-repeat': ({ found }) => `序号“${found}”重复，原文如此`,
+  'outline-restart': ({ found, after }) => `序号“${found}”在 ${after} 之后重新起编，其间或缺标题`,
+  'outline-closing': ({ found }) => `“${found}…”一段不属上一条，已归入全章或全文`,
+  'outline-fragments': ({ found, clauses }) => `${clauses} 条中有 ${found} 条是零散短行，结构可能有误`,
+  'outline-empty': () => '未能识别出任何条款',
+  'curated-evidence': ({ evidence }) => `原文中找不到编者所引“${evidence}”`,
 }
 
 /** The search page. */

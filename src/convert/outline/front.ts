@@ -57,8 +57,8 @@ export const front = (
     const noted = kinds.includes('cover') && !kinds.slice(kinds.lastIndexOf('cover')).includes('title')
     if (noted && /^[(\[]?(?:联系|咨询|电子邮箱|邮箱|传真)/u.test(now)) return ['cover']
     if (isRecord(row)) return ['record']
-    if (isFrame(now)) return ['boilerplate']
     if (isOpen(row)) return undefined
+    if (isFrame(now)) return ['boilerplate']
     if (words.addressee.test(now)) return ['addressee']
     if (words.titleLine.test(now) && !words.fullStop.test(now) && !listItem.test(now)) return ['title']
     if (before === 'title' && words.titleBracket.test(now)) return ['title']

@@ -40,10 +40,10 @@ export const tail = (
   function isBody(index: number): boolean {
     const now = lines[index]!.folded.text
     if (listed.has(index)) return false
+    if (lines[index]!.cells > 2) return true
     if (isFrame(now)) return false
     if (words.responsible(now) || words.agencyEnd(now)) return true
     if (signatureLine(now)) return false
-    if (lines[index]!.cells > 2) return true
     if (/^[(\[]?略[)\]]?$/u.test(now) || (annexed && inCells(index))) return true
     return (
       marked(index) ||

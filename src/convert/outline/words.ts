@@ -113,7 +113,8 @@ const frameStart =
   /^[【[(*※]*(?:声明|特别声明|版权声明|郑重声明|免责|提示|来源|信息来源|稿源|文章来源|作者|记者|通讯员|编辑|责编|审核|校对|终审|初审|复审|审签|供稿|撰稿|发布时间|发布日期|更新时间|日期|时间|点击|浏览|字体|字号|打印|关闭|分享|主办|承办|版权|地址|电话|邮编|邮箱|备案|联系我们|关于我们|网站|首页|热线|客服|返回|上一篇|下一篇|上一条|下一条) ?[】\])]?(?:$|[:| \]】>])/u
 
 /** A navigation trail: 首页 > 政务公开 > 规划计划 */
-const trail = /(?:^|\S) ?(?:>|>>|»|›|->|→|\|) ?\S.*(?:>|>>|»|›|\||→)|^首页 ?[>»›|/-]|^\S{1,10}(?: ?[>»›] ?\S{1,20})+$/u
+const trail =
+  /^首页 ?[>»›|/-]|^[^<>]{1,12}(?: ?(?:>>?|»|›|->|→) ?[^<>]{1,20})+$|^[^<>]{1,30}: ?[^<>]{1,12}(?: ?(?:>>?|»|›|->|→) ?[^<>]{1,40})+$|^\S{1,8}(?: ?\| ?\S{1,8}){2,}$/u
 
 /** One word of a menu, a share bar or a form. */
 const menuWord =
@@ -125,7 +126,8 @@ export const frame = (line: string): boolean =>
 
 /** A long sentence needs a stronger sign than one word to be the page's and not the plan's. */
 export const frameSentence = (line: string): boolean =>
-  /^(?:抄送|主送|抄报) ?:|^(?:您|当前|所在|首页).{0,8}位置|[>»›].*[>»›]/u.test(line) ||
+  /^(?:抄送|主送|抄报) ?:|^(?:您|当前|所在|首页).{0,8}位置/u.test(line) ||
+  trail.test(line) ||
   (frameStart.test(line) && line.length <= 120) ||
   (line.length <= 60 && frameWord.test(line)) ||
   /ICP备|公网安备|版权归|与本站联系|Copyright|版权所有|网站标识码|本(?:网站|网|站)(?:所有|转载|发布)|来源于网络/iu.test(
