@@ -52,7 +52,14 @@ export const convert = ({ id, file, bytes, curated, ledger }: PlanFolder): Conve
     annotations: [],
     messages: [...empty(clauses.length), ...known.messages, ...outlined.remarks],
   }
-  return { read: extracted, clean: cleaned, outline: outlined, plan, json: json(plan), mdx: mdx(plan, outlined.wraps) }
+  return {
+    read: extracted,
+    clean: cleaned,
+    outline: outlined,
+    plan,
+    json: json(plan),
+    mdx: mdx(plan, new Set(outlined.wraps)),
+  }
 }
 
 const empty = (clauses: number): Message[] =>

@@ -27,13 +27,15 @@ export const display = (text: string): string => {
 const hanPairs = (text: string): { start: number; end: number }[] => {
   const open: number[] = []
   const pairs: { start: number; end: number }[] = []
+  let lastHan = -1
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text[offset]!
+    if (han.test(String.fromCodePoint(text.codePointAt(offset)!))) lastHan = offset
     if (unit in brackets) open.push(offset)
     const start = open.at(-1)
     if (start === undefined || brackets[text[start]!] !== unit) continue
     open.pop()
-    if (han.test(text.slice(start, offset))) pairs.push({ start, end: offset })
+    if (lastHan > start) pairs.push({ start, end: offset })
   }
   return pairs
 }

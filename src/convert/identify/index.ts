@@ -19,6 +19,8 @@ export const identify = (text: string, branches: readonly Branch[], ledger?: Led
   const ids = new Map<Branch, string>()
   const paths = new Map<Branch, string>()
   const taken = new Set<string>()
+  /** How often an id was wanted, so that the next repeat need not be searched for. */
+  const repeats = new Map<string, number>()
   name(undefined)
   const clauses = branches.map((branch) => clause(branch))
   return withoutClashes(clauses)
@@ -83,7 +85,9 @@ export const identify = (text: string, branches: readonly Branch[], ledger?: Led
 
   function unused(base: string): string {
     let id = base
-    for (let repeat = 2; taken.has(id); repeat += 1) id = `${base}_${repeat}`
+    let repeat = repeats.get(base) ?? 1
+    for (; taken.has(id); repeat += 1) id = `${base}_${repeat + 1}`
+    repeats.set(base, repeat)
     return id
   }
 

@@ -23,7 +23,7 @@ export const anchors = (text: string, span: Span): Span[] => {
   for (const pattern of series) {
     const runs = unbroken([...inside.matchAll(pattern)])
     if (runs.length < 2) continue
-    const end = inside.length - (closingBracket(inside)?.length ?? 0)
+    const end = inside.length - (closingBracket(inside.slice(-400))?.length ?? 0)
     const starts = runs.map(({ index }) => index)
     return starts.map((start, position) =>
       trimEnd(text, { start: span.start + start, end: span.start + (starts[position + 1] ?? end) }),

@@ -2,6 +2,7 @@ import { units, type Unit } from '../../model/units.ts'
 import { foldAt, trimSpan } from '../fold-at.ts'
 import type { Line } from '../types.ts'
 import { markers, type Reading } from './markers.ts'
+import { ahead } from './progress.ts'
 import * as words from './words.ts'
 
 /** A place inside a line where a marker could stand. */
@@ -17,13 +18,13 @@ interface Candidate {
  * and between two units that stand on one line (第一章 总则 第一条 …). A list inside a sentence (1.…;2.…;) is no such series.
  */
 export const cut = (text: string, lines: readonly Line[]): Line[] => {
-  const starts = lines.map((line) => markers(line.folded.text))
+  const lookahead = ahead(lines.map((line) => markers(line.folded.text)))
   const flattened = lines.length <= 3 && lines.some(({ folded }) => folded.text.length > 200)
   const latest = new Map<string, number>()
   let lost = false
   const pieces = lines.flatMap((line, index) => {
-    const later = starts.slice(index + 1)
-    const offsets = cutsIn(line.folded.text, { flattened, latest, later })
+    const comesLater = (key: string, number: number): boolean => lookahead.comes(key, number, index)
+    const offsets = cutsIn(line.folded.text, { flattened, latest, comesLater })
     if (offsets.length > 0 && line.folded.text.length > 200) lost = true
     const parts = splitAt(text, line, offsets)
     for (const part of parts) {
@@ -42,8 +43,8 @@ export const cut = (text: string, lines: readonly Line[]): Line[] => {
 interface Context {
   flattened: boolean
   latest: ReadonlyMap<string, number>
-  /** Markers at the beginning of later lines. */
-  later: readonly Reading[][]
+  /** Whether a later line begins with this number of this series. */
+  comesLater: (key: string, number: number) => boolean
 }
 
 const firstMarked = (pieces: readonly Line[]): number => {
@@ -89,24 +90,22 @@ const candidatesIn = (line: string, from: number, to: number, unit: Unit): Candi
     if (offset <= from) continue
     const reading = markers(line.slice(offset, offset + 20)).find((way) => way.unit === unit)
     if (reading?.number === undefined) continue
-    const before = line.slice(textFrom, offset).trimEnd()
-    const stretch = before.slice(Math.max(before.search(/[^。!?]*$/u), 0))
-    const after =
-      /[。!?]["”’)\]】〕]*$|[)\]〕】]$/u.test(before) && !/[(\[][^)\]]{0,6}[)\]]$/u.test(before.slice(-8))
-        ? 'stop'
-        : own !== undefined &&
-            units[own.unit].rank < units[unit].rank &&
-            stretch === before &&
-            before.length > 0 &&
-            before.length <= 45 &&
-            !/[,;:]$/u.test(before)
-          ? 'heading'
-          : /[;:,]$/u.test(before)
-            ? 'pause'
-            : 'text'
-    found.push({ offset, reading, after })
+    const before = line.slice(Math.max(textFrom, offset - 100), offset).trimEnd()
+    found.push({
+      offset,
+      reading,
+      after: standsAfter(before, own !== undefined && units[own.unit].rank < units[unit].rank),
+    })
   }
   return found
+}
+
+/** @param below A higher unit's marker begins the piece, so that its heading may stand before the candidate. */
+const standsAfter = (before: string, below: boolean): Candidate['after'] => {
+  const bracketed = /[)\]】〕]$/u.test(before) && !/[(\[][^)\]]{0,6}[)\]]$/u.test(before.slice(-8))
+  if (/[。!?]["”’)\]】〕]*$/u.test(before) || bracketed) return 'stop'
+  if (below && /^[^。!?]{1,45}$/u.test(before) && !/[,;:]$/u.test(before)) return 'heading'
+  return /[;:,]$/u.test(before) ? 'pause' : 'text'
 }
 
 const han = '[一二三四五六七八九十]'
@@ -137,7 +136,7 @@ const closest = 8
 const chain = (
   candidates: readonly Candidate[],
   own: Reading | undefined,
-  { flattened, latest, later }: Context,
+  { flattened, latest, comesLater }: Context,
 ): Candidate[] => {
   const best: Candidate[][] = []
   for (const first of candidates) {
@@ -156,7 +155,7 @@ const chain = (
   if (longest === undefined) return []
   const [head] = longest
   const last = longest.at(-1)!.reading
-  const goesOn = later.some((ways) => ways.some((way) => way.key === last.key && way.number === last.number! + 1))
+  const goesOn = comesLater(last.key, last.number! + 1)
   const continues = own !== undefined && own.key === head!.reading.key
   const runsOn = head!.after === 'heading' && head!.reading.number !== 1
   if (longest.length === 1 && !continues && !(head!.after !== 'text' && (goesOn || runsOn))) return []
@@ -182,7 +181,7 @@ const frontBreaks = (line: string): number[] => {
   let from = 0
   for (const { index } of line.matchAll(/ (?=\S)/gu)) {
     const left = line.slice(from, index).trim()
-    const signed = words.bodyLine.test(left) && words.date.test(line.slice(index + 1).split(' ')[0]!)
+    const signed = words.isBodyLine(left) && words.date.test(line.slice(index + 1).split(' ')[0]!)
     const ends =
       /[。:]$/u.test(left) || words.titleLine.test(left) || signed || words.date.test(left) || words.number.test(left)
     if (left.length < 4 || !ends) continue

@@ -9,6 +9,8 @@ interface Row {
   /** 1-based number of its first line in the source. */
   number: number
   indent: number
+  /** Cells of its first line, where that is a table's row. */
+  cells: number
 }
 
 /**
@@ -27,7 +29,8 @@ export const front = (
   annexed = false,
 ): ResidueKind[] => {
   const rows = rowsOf(lines, continues, opens)
-  const firstLine = rows.map((_, row) => rows.slice(0, row).reduce((sum, { lines: count }) => sum + count, 0))
+  let counted = 0
+  const firstLine = rows.map(({ lines: count }) => (counted += count) - count)
   const text = (row: number): string => rows[row]?.text ?? ''
   const isOpen = (row: number): boolean => row < rows.length && opens(firstLine[row]!)
   const kinds: ResidueKind[] = []
@@ -57,7 +60,8 @@ export const front = (
     const noted = kinds.includes('cover') && !kinds.slice(kinds.lastIndexOf('cover')).includes('title')
     if (noted && /^[(\[]?(?:联系|咨询|电子邮箱|邮箱|传真)/u.test(now)) return ['cover']
     if (isRecord(row)) return ['record']
-    if (isOpen(row)) return undefined
+    const table = rows[row]!.cells > 2 && (annexed || kinds.includes('title'))
+    if (isOpen(row) || table) return undefined
     if (isFrame(now)) return ['boilerplate']
     if (words.addressee.test(now)) return ['addressee']
     if (words.titleLine.test(now) && !words.fullStop.test(now) && !listItem.test(now)) return ['title']
@@ -65,7 +69,7 @@ export const front = (
     if (before === 'title' && /^[—–-]{1,2}\S/u.test(now) && now.length <= 40) return ['subtitle']
     if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now))
       return ['subtitle']
-    if (words.bodyLine.test(now) && now.length <= 60) return ['issuer']
+    if (words.isBodyLine(now) && now.length <= 60) return ['issuer']
     const headline = now.endsWith('!') && now.length <= 40
     return isParagraph(now) && !headline ? paragraph(row) : short(row)
   }
@@ -142,7 +146,7 @@ export const front = (
     return (
       stem.length >= 20 &&
       rows
-        .slice(row + 1)
+        .slice(row + 1, row + 400)
         .some(
           (later) =>
             later.text.includes(stem.slice(0, 40)) ||
@@ -161,10 +165,7 @@ export const front = (
       if (isOpen(at) && !issues) return undefined
       const before = text(at - 1)
       const set =
-        words.date.test(before) ||
-        words.bodyLine.test(before) ||
-        words.annexLine.test(before) ||
-        words.cover.test(before)
+        words.date.test(before) || words.isBodyLine(before) || words.annexLine.test(before) || words.cover.test(before)
       const title = (words.titleLine.test(text(at)) && !words.fullStop.test(text(at))) || titleFollows(at)
       if (at > row && set && title && !isOpen(at) && bodyBelow(at)) return at
     }
@@ -183,7 +184,7 @@ export const front = (
     const now = text(row)
     if (words.date.test(now)) return 'date'
     if (words.addressee.test(now)) return 'addressee'
-    if (words.bodyLine.test(now) && now.length <= 60 && !isOpen(row)) return 'issuer'
+    if (words.isBodyLine(now) && now.length <= 60 && !isOpen(row)) return 'issuer'
     return isFrame(now) || aside.test(now) ? 'boilerplate' : 'cover'
   }
 }
@@ -194,13 +195,13 @@ const rowsOf = (
   opens: (index: number) => boolean,
 ): Row[] => {
   const rows: Row[] = []
-  for (const [index, { folded, number, indent }] of lines.entries()) {
+  for (const [index, { folded, number, indent, cells }] of lines.entries()) {
     const before = lines[index - 1]
     const row = rows.at(-1)
     if (row !== undefined && before !== undefined && !opens(index) && continues(before, lines[index]!)) {
       row.lines += 1
       row.text += folded.text
-    } else rows.push({ lines: 1, text: unspaced(folded.text), number, indent })
+    } else rows.push({ lines: 1, text: unspaced(folded.text), number, indent, cells })
   }
   return rows
 }

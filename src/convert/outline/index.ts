@@ -8,6 +8,7 @@ import { front } from './front.ts'
 import { grow } from './grow.ts'
 import { heading } from './headings.ts'
 import { markers, type Reading } from './markers.ts'
+import { ahead } from './progress.ts'
 import { tail } from './tail.ts'
 import { wrapping } from './wrapping.ts'
 
@@ -22,6 +23,7 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   const lines = cut(text, cleaned.lines)
   const result: Outline = { branches: [], residue: [...cleaned.residue], wraps: [], remarks: [] }
   const continues = wrapping(lines)
+  const lineAt = new Map(lines.map((line) => [line.start, line]))
   const starts = annexes(lines, front(lines, opensIn(lines), continues).length)
   const bounds = [0, ...starts.map(({ index }) => index), lines.length]
   for (const [order, begin] of bounds.slice(0, -1).entries()) {
@@ -41,24 +43,26 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
     for (const [index, kind] of foot.entries())
       result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
     const grown = grow(body, continues, root)
-    for (const branch of grown.branches) finish(branch, grown)
+    finish(grown)
     result.branches.push(...grown.branches)
     result.wraps.push(...grown.wraps)
     result.remarks.push(...grown.remarks)
   }
 
-  function finish(branch: Branch, grown: ReturnType<typeof grow>): void {
-    const lineEnd = grown.lineEnds.get(branch)
-    if (lineEnd !== undefined) {
-      const hasChild = grown.branches.some(({ parent, unit }) => parent === branch && unit !== 'paragraph')
-      const followed = grown.bodied.has(branch) || hasChild
-      const line = lines.find(({ start }) => start === branch.start)
-      Object.assign(branch, heading(text, branch, lineEnd, line?.strong, followed))
+  /** Headings and anchors, which need to know what follows. */
+  function finish({ branches, bodied, lineEnds }: ReturnType<typeof grow>): void {
+    const parents = new Set(
+      branches.flatMap(({ parent, unit }) => (parent === undefined || unit === 'paragraph' ? [] : [parent])),
+    )
+    for (const branch of branches) {
+      const lineEnd = lineEnds.get(branch)
+      if (lineEnd !== undefined) {
+        const followed = bodied.has(branch) || parents.has(branch)
+        Object.assign(branch, heading(text, branch, lineEnd, lineAt.get(branch.start)?.strong, followed))
+      }
+      const start = branch.heading?.end ?? branch.marker?.end ?? branch.start
+      branch.anchors = anchors(text, { start, end: branch.end })
     }
-    branch.anchors = anchors(text, {
-      start: branch.heading?.end ?? branch.marker?.end ?? branch.start,
-      end: branch.end,
-    })
   }
 }
 
@@ -75,13 +79,11 @@ const structural = new Set<Unit>([
 
 /** Whether a marker at a line begins a body: the first of a series, or a unit that cannot be mistaken. */
 const opensIn = (lines: readonly Line[]): ((index: number) => boolean) => {
-  const readings = lines.map((line) => markers(line.folded.text))
-  const comes = (key: string, index: number): boolean =>
-    readings.slice(index + 1).some((ways) => ways.some((way) => way.key === key && way.number === 2))
+  const { readings, comes } = ahead(lines.map((line) => markers(line.folded.text)))
   const begins = (way: Reading, index: number): boolean => {
     if (way.unit === 'bullet') return false
     if (way.firm && structural.has(way.unit)) return true
-    return way.number === 1 && (way.firm || comes(way.key, index))
+    return way.number === 1 && (way.firm || comes(way.key, 2, index))
   }
   return (index) => readings[index]?.some((way) => begins(way, index)) ?? false
 }

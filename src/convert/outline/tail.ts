@@ -69,11 +69,9 @@ const frameFrom = (lines: readonly Line[], begins: number, marked: (index: numbe
 /** 附件:1.… before the signature, wherever it stands after the body's beginning and outside any sentence. */
 const attachmentLines = (lines: readonly Line[], begins: number): Set<number> => {
   const found = new Set<number>()
+  const rows = lines.map(({ folded }) => folded)
   for (let index = begins; index < lines.length; index += 1) {
-    const kinds = attachments(
-      lines.map(({ folded }) => folded),
-      index,
-    )
+    const kinds = attachments(rows, index)
     for (let offset = 0; offset < (kinds?.length ?? 0); offset += 1) found.add(index + offset)
     index += Math.max(0, (kinds?.length ?? 1) - 1)
   }
@@ -88,4 +86,4 @@ const typed = ({ folded: { text } }: Line): ResidueKind => {
 }
 
 const signatureLine = (now: string): boolean =>
-  words.date.test(now) || words.signed.test(now) || (words.bodyLine.test(now) && now.length <= 60)
+  words.date.test(now) || words.signed.test(now) || (words.isBodyLine(now) && now.length <= 60)

@@ -15,11 +15,15 @@ const bodySuffix = String.raw`(?:局|委员会|委|办公室|办|厅|部|政府|
 /** Names a body, whatever stands around it. */
 export const body = new RegExp(bodySuffix, 'u')
 
-/** A line that is a body's name and nothing else: 江门市科学技术局   示例市科学技术局 示例市财政局 */
-export const bodyLine = new RegExp(
-  String.raw`^(?:(?:中共|共青团|中国)?[\p{Script=Han} 、·]{2,40}${bodySuffix}(?:\([\p{Script=Han}]{1,12}\))?[ 、]?)+$`,
+const bodyName = new RegExp(
+  String.raw`^(?:中共|共青团|中国)?[\p{Script=Han}·]{2,40}${bodySuffix}(?:\([\p{Script=Han}]{1,12}\))?$`,
   'u',
 )
+
+/** A line that is names of bodies and nothing else: 江门市科学技术局   示例市科学技术局 示例市财政局 */
+export const isBodyLine = (line: string): boolean =>
+  line.length <= 80 &&
+  (line.split(/[ 、]/u).every((name) => bodyName.test(name)) || bodyName.test(line.replaceAll(' ', '')))
 
 /** (市科技局牵头,市财政局按职责分工负责)   [ 责任单位:市科技局 ] */
 const bracketed = /^[([〔【][^([〔【]*(?:[([〔【][^)\]〕】]*[)\]〕】][^([〔【]*)*[)\]〕】][。;]?$/u
@@ -31,13 +35,14 @@ const responsibleLabel =
 /** A line that only names who is responsible. */
 export const responsible = (line: string): boolean =>
   responsibleLabel.test(line) ||
-  (bracketed.test(line) && (body.test(line) || /牵头|负责|责任|配合|落实/u.test(line))) ||
+  (line.length <= 400 && bracketed.test(line) && (body.test(line) || /牵头|负责|责任|配合|落实/u.test(line))) ||
   (line.length <= 80 &&
     /^[^。;:]*(?:牵头|负责|配合|按职责分工(?:负责|落实))[。.]?$/u.test(line) &&
     /^(?:由)?(?:各|市|区|县|省|局|本)[^。]{0,40}(?:局|委|办|政府|部|中心|厅)[^。]*$/u.test(line))
 
 /** Ends with a bracket of responsible bodies: …取得突破。(区科工局牵头,区发改局等按职责分工负责) */
-export const agencyEnd = (line: string): boolean => {
+export const agencyEnd = (whole: string): boolean => {
+  const line = whole.slice(-400)
   const bracket = /[([〔【](?<inside>[^([〔【]*(?:[([〔【][^)\]〕】]*[)\]〕】][^([〔【]*)*)[)\]〕】][。;.]?$/u.exec(
     line,
   )
@@ -114,7 +119,7 @@ const frameStart =
 
 /** A navigation trail: 首页 > 政务公开 > 规划计划 */
 const trail =
-  /^首页 ?[>»›|/-]|^[^<>]{1,12}(?: ?(?:>>?|»|›|->|→) ?[^<>]{1,20})+$|^[^<>]{1,30}: ?[^<>]{1,12}(?: ?(?:>>?|»|›|->|→) ?[^<>]{1,40})+$|^\S{1,8}(?: ?\| ?\S{1,8}){2,}$/u
+  /^首页 ?[>»›|/-]|^(?:[^<>»›→]{1,30}: ?)?[^<>»›→]{1,12}(?: ?(?:>>?|»|›|→)[^<>»›→]{1,40})+$|^[^\s|]{1,8}(?: ?\| ?[^\s|]{1,8}){2,}$/u
 
 /** One word of a menu, a share bar or a form. */
 const menuWord =

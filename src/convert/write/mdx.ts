@@ -17,8 +17,8 @@ import type { Span } from '../../model/span.ts'
  *
  * @param wraps Offsets of the line breaks that a typesetter made inside a sentence; the lines around them are joined.
  */
-export const mdx = (plan: Plan, wraps: readonly number[]): string => {
-  const tree: Root = { type: 'root', children: outside(plan, topLevel(plan), wraps) }
+export const mdx = (plan: Plan, wraps: Wraps): string => {
+  const tree: Root = { type: 'root', children: outside(plan, null, layout(plan), new Set(wraps)) }
   const frontmatter = stringify({ id: plan.id, title: plan.meta.title?.value ?? plan.id })
   return `---\n${frontmatter}---\n\n${serialiser.stringify(tree)}`
 }
@@ -28,35 +28,48 @@ const serialiser = unified().use(remarkMdx).use(remarkStringify, { bullet: '-', 
 
 type Part = { kind: 'clause'; clause: Clause } | { kind: 'residue'; residue: Residue }
 
-const start = (part: Part): number => (part.kind === 'clause' ? part.clause.start : part.residue.start)
+/** Offsets of line breaks inside sentences. */
+type Wraps = ReadonlySet<number>
 
-/** Clauses without a parent and residue outside all clauses, in document order. */
-const topLevel = (plan: Plan): Part[] => partsIn(plan, null)
-
-const partsIn = (plan: Plan, parent: string | null): Part[] => {
-  const clauses = plan.clauses.filter((clause) => clause.parent === parent)
-  const residue = plan.residue.filter((span) => enclosing(plan, span) === undefined && home(plan, span) === parent)
-  return [
-    ...clauses.map((clause): Part => ({ kind: 'clause', clause })),
-    ...residue.map((span): Part => ({ kind: 'residue', residue: span })),
-  ].toSorted((a, b) => start(a) - start(b))
+/** Where clauses and residue stand. */
+interface Layout {
+  /** What stands directly in a clause, or at the top (`null`), in document order. */
+  parts: Map<string | null, Part[]>
+  /** Residue inside a clause's own text, by the clause's id. */
+  enclosed: Map<string, Residue[]>
 }
 
-const enclosing = (plan: Plan, span: Span): Clause | undefined =>
-  plan.clauses.find((clause) => clause.start <= span.start && span.end <= clause.end)
+/** Residue outside all clauses stands beside the clause after it; after the last clause, at the top. */
+const layout = ({ clauses, residue }: Plan): Layout => {
+  const parts = new Map<string | null, Part[]>()
+  const enclosed = new Map<string, Residue[]>()
+  let next = 0
+  for (const clause of clauses) {
+    for (; next < residue.length && residue[next]!.start < clause.start; next += 1) {
+      push(parts, clause.parent, { kind: 'residue', residue: residue[next]! })
+    }
+    push(parts, clause.parent, { kind: 'clause', clause })
+    for (; next < residue.length && residue[next]!.end <= clause.end; next += 1)
+      push(enclosed, clause.id, residue[next]!)
+  }
+  for (const span of residue.slice(next)) push(parts, null, { kind: 'residue', residue: span })
+  return { parts, enclosed }
+}
 
-/** The clause among whose children a residue stands: the parent of the clause after it, else the top. */
-const home = (plan: Plan, span: Span): string | null =>
-  plan.clauses.find((clause) => clause.start >= span.end)?.parent ?? null
+const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [value])
+  else list.push(value)
+}
 
 /** Groups neighbouring residue into `<Outside>`, which the page folds away. */
-const outside = (plan: Plan, parts: Part[], wraps: readonly number[]): RootContent[] => {
+const outside = (plan: Plan, parent: string | null, placed: Layout, wraps: Wraps): RootContent[] => {
   const blocks: RootContent[] = []
   let group: MdxJsxFlowElement | undefined
-  for (const part of parts) {
+  for (const part of placed.parts.get(parent) ?? []) {
     if (part.kind === 'clause') {
       group = undefined
-      blocks.push(clauseElement(plan, part.clause, wraps))
+      blocks.push(clauseElement(plan, part.clause, placed, wraps))
       continue
     }
     if (group === undefined) {
@@ -68,10 +81,10 @@ const outside = (plan: Plan, parts: Part[], wraps: readonly number[]): RootConte
   return blocks
 }
 
-const clauseElement = (plan: Plan, clause: Clause, wraps: readonly number[]): MdxJsxFlowElement => {
+const clauseElement = (plan: Plan, clause: Clause, placed: Layout, wraps: Wraps): MdxJsxFlowElement => {
   const attributes = { id: clause.id, unit: clause.unit, aliases: clause.aliases.join(' ') || undefined }
-  const own = paragraphs(plan, clause, marks(plan, clause), wraps)
-  const children = outside(plan, partsIn(plan, clause.id), wraps)
+  const own = paragraphs(plan, clause, marks(plan, clause, placed.enclosed.get(clause.id) ?? []), wraps)
+  const children = outside(plan, clause.id, placed, wraps)
   return flow('Clause', attributes, [...own, ...(children as MdxJsxFlowElement['children'])])
 }
 
@@ -81,37 +94,24 @@ interface Mark extends Span {
   attributes: Record<string, string | undefined>
 }
 
-const marks = (plan: Plan, clause: Clause): Mark[] => {
-  const { marker, heading } = clause
-  const ownLine = heading !== null && !clause.runIn
-  return [
-    ...(heading === null
-      ? []
-      : [
-          {
-            name: ownLine ? 'Heading' : 'Lead',
-            attributes: {},
-            ...(ownLine && marker
-              ? { ...withStop(plan.text, clause, heading), start: marker.start }
-              : withStop(plan.text, clause, heading)),
-          } as Mark,
-        ]),
-    ...(marker === null ? [] : [{ name: 'Marker' as const, attributes: { to: clause.id }, ...marker }]),
-    ...clause.anchors.map((anchor): Mark => ({
-      name: 'Anchor',
-      attributes: { id: anchor.id },
-      start: anchor.start,
-      end: anchor.end,
-    })),
-    ...plan.residue
-      .filter((residue) => clause.start <= residue.start && residue.end <= clause.end)
-      .map((residue): Mark => ({
-        name: 'Residue',
-        attributes: { kind: residue.kind },
-        start: residue.start,
-        end: residue.end,
-      })),
-  ].toSorted((a, b) => a.start - b.start || b.end - a.end)
+const marks = ({ text: source }: Plan, clause: Clause, enclosed: readonly Residue[]): Mark[] => {
+  const { marker, heading, anchors, runIn } = clause
+  const found: Mark[] = [
+    ...anchors.map(({ id, start, end }): Mark => ({ name: 'Anchor', attributes: { id }, start, end })),
+    ...enclosed.map(({ kind, start, end }): Mark => ({ name: 'Residue', attributes: { kind }, start, end })),
+  ]
+  if (marker !== null) found.push({ name: 'Marker', attributes: { to: clause.id }, ...marker })
+  if (heading !== null) {
+    const { start, end } = withStop(source, clause, heading)
+    // On a line of its own the heading has its marker inside.
+    found.push({
+      name: runIn ? 'Lead' : 'Heading',
+      attributes: {},
+      start: runIn ? start : (marker?.start ?? start),
+      end,
+    })
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** A heading with the full stop that ends it. */
@@ -121,62 +121,59 @@ const withStop = (text: string, clause: Clause, heading: Span): Span => {
 }
 
 /** The lines of a span as `<P>`, or as `<Heading>` where the line is one. */
-const paragraphs = (plan: Plan, span: Span, inside: Mark[], wraps: readonly number[]): Paragraph[] => {
+const paragraphs = (plan: Plan, span: Span, inside: readonly Mark[], wraps: Wraps): Paragraph[] => {
   const shown = display(plan.text.slice(span.start, span.end))
+  const slice = ({ start, end }: Span): string => unwrap(shown.slice(start - span.start, end - span.start))
   return lines(plan.text, span, wraps).map((line): Paragraph => {
     const heading = inside.find((mark) => mark.name === 'Heading' && mark.start === line.start)
     const within = inside.filter((mark) => mark !== heading && mark.start < line.end && mark.end > line.start)
-    const content = phrasing(shown, span.start, line, within, wraps)
-    return { type: 'paragraph', children: [text(heading ? 'Heading' : 'P', {}, content)] }
+    return { type: 'paragraph', children: [text(heading ? 'Heading' : 'P', {}, phrasing(slice, line, within))] }
   })
 }
 
-const lines = (source: string, span: Span, wraps: readonly number[]): Span[] => {
+/** Lines of a span, those that a typesetter broke joined. */
+const lines = (source: string, span: Span, wraps: Wraps): Span[] => {
   const found: Span[] = []
   let start = span.start
   for (let offset = span.start; offset <= span.end; offset += 1) {
-    if (offset < span.end && (source[offset] !== '\n' || wraps.includes(offset))) continue
+    if (offset < span.end && (source[offset] !== '\n' || wraps.has(offset))) continue
     if (source.slice(start, offset).trim() !== '') found.push({ start, end: offset })
     start = offset + 1
   }
   return found
 }
 
-const phrasing = (
-  shown: string,
-  base: number,
-  span: Span,
-  inside: Mark[],
-  wraps: readonly number[],
-): PhrasingContent[] => {
+/** The text of a line with the elements inside it. What continues from the line before is text: its id stands there. */
+const phrasing = (slice: (span: Span) => string, span: Span, inside: readonly Mark[]): PhrasingContent[] => {
   const content: PhrasingContent[] = []
   let offset = span.start
   const plain = (end: number): void => {
-    const value = unwrap(shown, base, { start: offset, end }, wraps)
+    const value = slice({ start: offset, end })
     if (value !== '') content.push({ type: 'text', value })
-    offset = Math.max(offset, end)
+    offset = end
   }
   for (const mark of inside) {
-    if (mark.end <= offset || mark.start >= span.end) continue
-    plain(Math.max(mark.start, offset))
-    const end = Math.min(mark.end, span.end)
-    const nested = inside.filter((other) => other !== mark && other.start >= offset && other.end <= end)
-    content.push(text(mark.name, mark.attributes, phrasing(shown, base, { start: offset, end }, nested, wraps)))
+    const { start, end } = { start: Math.max(mark.start, span.start), end: Math.min(mark.end, span.end) }
+    if (start < offset) continue
+    plain(start)
+    const nested = phrasing(
+      slice,
+      { start, end },
+      inside.filter((other) => other !== mark && other.start >= start && other.end <= end),
+    )
+    if (mark.start === start) content.push(text(mark.name, mark.attributes, nested))
+    else content.push(...nested)
     offset = end
   }
   plain(span.end)
   return content
 }
 
-/** Text with the typesetter's line breaks undone: nothing between Han characters, a space between Latin words. */
-const unwrap = (shown: string, base: number, span: Span, wraps: readonly number[]): string =>
-  wraps.some((wrap) => span.start <= wrap && wrap < span.end)
-    ? shown
-        .slice(span.start - base, span.end - base)
-        .replace(/(?<left>[\x21-\x7e]?)[^\S\n]*\n\s*(?<right>[\x21-\x7e]?)/gu, (_, left: string, right: string) =>
-          left !== '' && right !== '' ? `${left} ${right}` : left + right,
-        )
-    : shown.slice(span.start - base, span.end - base).replaceAll('\n', ' ')
+/** A typesetter's line breaks undone: nothing between Han characters, a space between Latin words. */
+const unwrap = (stretch: string): string =>
+  stretch.replace(/(?<left>[\x21-\x7e]?)[^\S\n]*\n\s*(?<right>[\x21-\x7e]?)/gu, (_, left: string, right: string) =>
+    left !== '' && right !== '' ? `${left} ${right}` : left + right,
+  )
 
 const attributes = (values: Record<string, string | undefined>): MdxJsxAttribute[] =>
   Object.entries(values).flatMap(([name, value]) =>
