@@ -31,7 +31,7 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
       number: number + 1,
       first: true,
       afterPage: false,
-      cells: cellsOf(text.slice(content.start, content.end)),
+      isRow: isRow(text.slice(content.start, content.end)),
       folded: foldAt(text, content),
       indent: columns(text.slice(lineStart, content.start)),
       width: columns(text.slice(lineStart, content.end)),
@@ -52,8 +52,8 @@ export const clean = ({ text, strong }: Extracted): { lines: Line[]; residue: Re
 }
 
 /** | 甲 | 乙 |   甲⇥乙⇥丙 */
-const cellsOf = (line: string): number =>
-  /^\|.*\|$/u.test(line) ? line.split('|').length - 2 : line.split(/\t+/u).length
+const isRow = (line: string): boolean =>
+  /^\|.*\|$/u.test(line) ? line.split('|').length > 3 : line.split(/\t+/u).length > 2
 
 const columns = (stretch: string): number =>
   [...stretch].reduce((sum, point) => sum + (point > '\u2e7f' || '“”‘’—…'.includes(point) ? 2 : 1), 0)

@@ -23,8 +23,8 @@ export interface Line extends Span {
   folded: Folded
   /** A page number stands before it. */
   afterPage: boolean
-  /** Cells of a table's row whose rules are kept or became tabs; 1 where it is none. */
-  cells: number
+  /** Row of a table whose rules are kept, or became tabs. */
+  isRow: boolean
   /** Columns before the line and at its end; a full-width character takes two. */
   indent: number
   width: number

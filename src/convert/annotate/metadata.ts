@@ -37,7 +37,12 @@ export const metadata = (text: string, clauses: readonly Clause[], residue: read
         .filter(Boolean),
       quote(text, issuers),
     )
-  if (dateLine) meta.issued = stated(printedDate(text.slice(dateLine.start, dateLine.end))!, quote(text, dateLine))
+  const published = recordedDate(text, head, /发布(?:日期|时间)/u)
+  const recorded = recordedDate(text, head, /(?:成文|发文|印发|生成)(?:日期|时间)/u)
+  if (published)
+    meta.published = stated(printedDate(text.slice(published.start, published.end))!, quote(text, published))
+  if (recorded) meta.issued = stated(printedDate(text.slice(recorded.start, recorded.end))!, quote(text, recorded))
+  else if (dateLine) meta.issued = stated(printedDate(text.slice(dateLine.start, dateLine.end))!, quote(text, dateLine))
   const years = yearsOf(text, title, clauses)
   if (years) meta.years = stated(years.value, quote(text, years.span))
   return meta
@@ -49,6 +54,28 @@ const recordedNumber = (text: string, { kind, start, end }: Residue): Span[] => 
     kind === 'record' ? text.slice(start, end) : '',
   )
   return found ? [{ start: end - found.groups!['number']!.length, end }] : []
+}
+
+/** 发布日期：2022-03-11 in the page's table, the value on the same line or the next. */
+const recordedDate = (text: string, head: readonly Residue[], label: RegExp): Span | undefined => {
+  const records = head.filter(({ kind }) => kind === 'record')
+  for (const [index, record] of records.entries()) {
+    const words = text.slice(record.start, record.end)
+    const found = label.exec(words)
+    if (!found) continue
+    const behind = { start: record.start + found.index + found[0].length, end: record.end }
+    for (const span of [behind, records[index + 1]]) {
+      const date =
+        span &&
+        /\S*?(?:\d{4}|[〇零○一二三四五六七八九]{4})\s?[年./-]\s?\S{1,3}?\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?/u.exec(
+          text.slice(span.start, span.end),
+        )
+      const start = date && span ? span.start + date.index + date[0].search(/[\d〇零○一二三四五六七八九]/u) : undefined
+      if (date && start !== undefined && printedDate(date[0]) !== undefined)
+        return { start, end: span!.start + date.index + date[0].length }
+    }
+  }
+  return undefined
 }
 
 const stated = <Value>(value: Value, evidence: Evidence): { value: Value; basis: 'stated'; evidence: Evidence } => ({
@@ -95,13 +122,24 @@ const contiguous = (text: string, spans: readonly Span[]): Span | undefined => {
 }
 
 const subtypes =
-  '工作要点|实施方案|工作方案|行动方案|行动计划|实施计划|工作计划|发展规划|专项规划|规划纲要|若干措施|若干政策|政策措施|实施意见|若干意见|管理办法|实施办法|实施细则|要点|方案|规划|计划|意见|措施|办法|细则|纲要|规定'
+  '工作要点|实施方案|工作方案|行动方案|行动计划|实施计划|工作计划|发展规划|专项规划|规划纲要|若干措施|若干政策|政策措施|实施意见|若干意见|管理办法|实施办法|实施细则|要点|方案|规划|计划|意见|措施|办法|细则|纲要|规定|条例|决定|通知|通告'
+
+/** …工作要点   …三年行动计划（2024—2026年）   关于印发《…实施方案》的通知   关于做好…工作的通知: the type the title ends in. */
+const titleEnd = new RegExp(
+  `(?<issued>(?<plan>${subtypes})[（(〔]?[^《》（）()]{0,20}[）)〕]?》的通知$)|(?<type>${subtypes})$`,
+  'u',
+)
 
 /** …工作方案   特制定本实施方案   研究确定2020年全市科技工作要点 */
 const subtypeOf = (text: string, title: Span | undefined, clauses: readonly Clause[]): Span | undefined => {
   if (title !== undefined) {
-    const inTitle = [...text.slice(title.start, title.end).matchAll(new RegExp(subtypes, 'gu'))].at(-1)
-    if (inTitle) return { start: title.start + inTitle.index, end: title.start + inTitle.index + inTitle[0].length }
+    const words = text.slice(title.start, title.end).replace(/(?:\s*[（(〔\[][^（(〔\[]{1,30}[）)〕\]])+$/u, '')
+    const groups = titleEnd.exec(words)?.groups
+    const type = groups?.['plan'] ?? groups?.['type']
+    if (type === undefined) return undefined
+    const start =
+      title.start + (groups!['plan'] === undefined ? words.length - type.length : words.lastIndexOf(groups!['issued']!))
+    return { start, end: start + type.length }
   }
   const first = clauses.find(({ unit }) => unit === 'paragraph')
   if (first === undefined) return undefined
@@ -121,26 +159,33 @@ const yearsOf = (
   title: Span | undefined,
   clauses: readonly Clause[],
 ): { value: [number, number]; span: Span } | undefined => {
-  const inTitle = title && yearsIn(text, title)
-  if (inTitle) return inTitle
-  for (const clause of clauses) {
-    const found =
-      /(?<year>20\d\d)年(?:度)?(?:全市|全区|全县|全省|全州|我市|我区|我县|市|区|县)?(?:科技|科学技术)(?:创新)?(?:工作|要点)/u.exec(
-        text.slice(clause.start, clause.end),
-      )
-    if (!found) continue
-    const start = clause.start + found.index
-    const year = Number(found.groups!['year'])
-    return { value: [year, year], span: { start, end: start + found[0].length } }
-  }
-  return undefined
+  if (title !== undefined && /20\d\d/u.test(halfWidth(text.slice(title.start, title.end)))) return yearsIn(text, title)
+  const found = clauses.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(plannedYear)].map((match) => ({
+      year: Number(match.groups!['year']),
+      start: start + match.index,
+      words: match[0],
+    })),
+  )
+  const [first] = found
+  if (first === undefined || found.some(({ year }) => year !== first.year)) return undefined
+  return { value: [first.year, first.year], span: { start: first.start, end: first.start + first.words.length } }
 }
 
+/** 2022年全市科技工作以…   2022年全市科技创新工作将紧扣…   2020年全市科技工作要点; not 2023年全市科技工作成绩显著 */
+const plannedYear =
+  /(?<year>20\d\d)年度?(?:全市|全区|全县|全省|全州|我市|我区|我县|市|区|县)?(?:科技|科学技术)(?:创新)?(?:工作)?(?=要点|工作要点|的?总体|的?主要|将|以|要|紧|坚持|思路|重点)/gu
+
+/** Figures only, one for one. */
+const halfWidth = (words: string): string =>
+  words.replaceAll(/[０-９]/gu, (figure) => String.fromCodePoint(figure.codePointAt(0)! - 0xfee0))
+
+/** A range, or the one year the title prints; of several it does not say which is the plan's. */
 const yearsIn = (text: string, title: Span): { value: [number, number]; span: Span } | undefined => {
-  const words = text.slice(title.start, title.end)
-  const range = /(?<from>20\d\d)\s?年?\s?[-—–~～－至]{1,2}\s?(?<to>20\d\d)\s?年/u.exec(words)
-  const single = /(?<from>20\d\d)\s?年/u.exec(words)
-  const found = range ?? single
+  const words = halfWidth(text.slice(title.start, title.end))
+  const range = /(?<from>20\d\d)\s?年?\s?[-—–~～－至]{1,2}\s?(?<to>20\d\d)(?:\s?年)?/u.exec(words)
+  const singles = [...words.matchAll(/(?<from>20\d\d)\s?年/gu)]
+  const found = range ?? (new Set(singles.map(([year]) => year)).size === 1 ? singles[0] : undefined)
   if (!found) return undefined
   const from = Number(found.groups!['from'])
   const start = title.start + found.index

@@ -25,7 +25,25 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
   for (let index = begins; index < lines.length; index += 1) {
     const line = lines[index]!
     const text = line.folded.text
+    const titled = index > begins ? words.annexTitle.exec(text) : null
     const listed = attachments(rows, index)
+    if (titled !== null && (listed?.length ?? 1) === 1 && restarts(index + 1)) {
+      const { marker, number } = titled.groups as { marker: string; number?: string }
+      const branch = annex(line, number === undefined ? undefined : numeral(number), true)
+      const markerEnd = line.folded.ends[marker.trimEnd().length - 1]!
+      const titleStart = line.folded.starts[titled[0].length]!
+      found.push({
+        index,
+        lines: 1,
+        branch: {
+          ...branch,
+          marker: { start: line.start, end: markerEnd },
+          heading: { start: titleStart, end: line.end },
+        },
+      })
+      chapters = false
+      continue
+    }
     if (listed !== undefined) {
       index += listed.length - 1
       continue
@@ -35,7 +53,14 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
       const printed = label.groups!['number']
       found.push({ index, lines: 1, branch: annex(line, printed === undefined ? undefined : numeral(printed), true) })
       chapters = false
-    } else if (chapters && words.titleLine.test(text) && text.length >= 8 && text.length <= 60 && restarts(index + 1)) {
+    } else if (
+      chapters &&
+      !markers(text).some(({ firm }) => firm) &&
+      words.titleLine.test(text) &&
+      text.length >= 8 &&
+      text.length <= 60 &&
+      restarts(index + 1)
+    ) {
       found.push({ index, lines: 1, branch: annex(line, undefined, false) })
       chapters = false
     }

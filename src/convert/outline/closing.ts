@@ -21,9 +21,10 @@ export const closes = (text: string, before: string, { stack, branches }: Progre
   return siblings.length > 1 && !(stack.length > 1 ? below('paragraph') : below())
 }
 
-/** The unit a closing paragraph speaks for: the chapter, or after the last chapter the plan. */
+/** The unit a closing paragraph speaks for: what encloses the series that goes on after it, or the plan when none does. */
 export const closedScope = ({ stack }: Progress, index: number, { comes }: Ahead): OpenUnit | undefined => {
-  const top = stack[0]
-  if (top === undefined || top === stack.at(-1)) return undefined
-  return comes(top.key, (top.branch.printed ?? 0) + 1, index) ? top : undefined
+  const goesOn = stack.findLastIndex(
+    ({ key, branch }) => branch.printed !== undefined && comes(key, branch.printed + 1, index),
+  )
+  return goesOn === -1 ? undefined : stack[Math.max(0, goesOn - 1)]
 }

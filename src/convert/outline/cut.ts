@@ -19,13 +19,16 @@ interface Candidate {
  */
 export const cut = (text: string, lines: readonly Line[]): Line[] => {
   const lookahead = ahead(lines.map((line) => markers(line.folded.text)))
-  const flattened = lines.length <= 3 && lines.some(({ folded }) => folded.text.length > 200)
+  const flattened = lines.length <= 3 && lines.some(({ folded }) => folded.text.length > 80)
   const latest = new Map<string, number>()
   let lost = false
   const pieces = lines.flatMap((line, index) => {
     const comesLater = (key: string, number: number): boolean => lookahead.comes(key, number, index)
-    const offsets = cutsIn(line.folded.text, { flattened, latest, comesLater })
-    if (offsets.length > 0 && line.folded.text.length > 200) lost = true
+    const offsets = [
+      ...cutsIn(line.folded.text, { flattened, latest, comesLater }),
+      ...glued(line.folded.text),
+    ].toSorted((a, b) => a - b)
+    if (offsets.length > glued(line.folded.text).length && line.folded.text.length > 200) lost = true
     const parts = splitAt(text, line, offsets)
     for (const part of parts) {
       for (const { key, number } of markers(part.folded.text).slice(0, 1))
@@ -33,11 +36,30 @@ export const cut = (text: string, lines: readonly Line[]): Line[] => {
     }
     return parts
   })
-  return lost
-    ? pieces.flatMap((piece, index) =>
-        index < firstMarked(pieces) ? splitAt(text, piece, frontBreaks(piece.folded.text)) : [piece],
-      )
-    : pieces
+  if (!lost) return pieces
+  const begins = firstMarked(pieces)
+  return pieces.flatMap((piece, index) => {
+    const line = piece.folded.text
+    if (index < begins) return splitAt(text, piece, frontBreaks(line))
+    return index === pieces.length - 1 ? splitAt(text, piece, signatureBreak(line)) : [piece]
+  })
+}
+
+/** …加大投入。示例市科技局 2023年3月1日: in a text that lost its breaks, the signature stands behind the last sentence. */
+const signatureBreak = (line: string): number[] => {
+  const behind = /[^。!?)\]]*$/u.exec(line)!
+  const signature = behind[0].trim()
+  return behind.index > 0 && (words.signed.test(signature) || words.date.test(signature)) ? [behind.index] : []
+}
+
+/** Where a page's furniture stands behind a title or a last sentence on the same line. */
+const glued = (line: string): number[] => {
+  const behind = words.behindTitle.exec(line)
+  if (behind !== null && words.titleLine.test(line.slice(0, behind.index))) return [behind.index + 1]
+  const buttons = words.printButtons.exec(line)
+  if (buttons === null || buttons.index === 0 || line.length - buttons.index > 80) return []
+  const left = line.slice(0, buttons.index).trim()
+  return words.record.test(left) || words.frame(left) ? [] : [buttons.index]
 }
 
 interface Context {
@@ -144,12 +166,16 @@ const chain = (
     const begins = number === 1 || number === (latest.get(key) ?? -1) + 1
     if (!begins || !allowed(first, flattened)) continue
     const run = [first]
+    let whole = true
     for (const next of candidates) {
       const last = run.at(-1)!
-      const successor = next.reading.key === key && next.reading.number === last.reading.number! + 1
-      if (successor && next.offset - last.offset >= closest && allowed(next, flattened)) run.push(next)
+      if (next.reading.key !== key || next.reading.number !== last.reading.number! + 1 || !allowed(next, flattened))
+        continue
+      if (next.offset - last.offset >= closest) run.push(next)
+      else whole = false
     }
-    best.push(run)
+    // 1、摸底。2、辅导。3、申报。: a series is cut whole or not at all.
+    if (whole) best.push(run)
   }
   const longest = best.toSorted((a, b) => b.length - a.length || quality(b) - quality(a))[0]
   if (longest === undefined) return []

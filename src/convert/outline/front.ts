@@ -9,8 +9,8 @@ interface Row {
   /** 1-based number of its first line in the source. */
   number: number
   indent: number
-  /** Cells of its first line, where that is a table's row. */
-  cells: number
+  /** Its first line is a table's row. */
+  isRow: boolean
 }
 
 /**
@@ -60,11 +60,11 @@ export const front = (
     const noted = kinds.includes('cover') && !kinds.slice(kinds.lastIndexOf('cover')).includes('title')
     if (noted && /^[(\[]?(?:联系|咨询|电子邮箱|邮箱|传真)/u.test(now)) return ['cover']
     if (isRecord(row)) return ['record']
-    const table = rows[row]!.cells > 2 && (annexed || kinds.includes('title'))
+    const table = rows[row]!.isRow && (annexed || kinds.includes('title'))
     if (isOpen(row) || table) return undefined
     if (isFrame(now)) return ['boilerplate']
     if (words.addressee.test(now)) return ['addressee']
-    if (words.titleLine.test(now) && !words.fullStop.test(now) && !listItem.test(now)) return ['title']
+    if (isTitle(now) && !listItem.test(now)) return ['title']
     if (before === 'title' && words.titleBracket.test(now)) return ['title']
     if (before === 'title' && /^[—–-]{1,2}\S/u.test(now) && now.length <= 40) return ['subtitle']
     if (before === 'title' && /^[(\[〔].*[)\]〕]$/u.test(now) && now.length <= 80 && !aside.test(now))
@@ -124,14 +124,15 @@ export const front = (
   /** Whether the next lines complete a title. */
   function titleFollows(row: number): boolean {
     const next = text(row + 1)
-    const ends = (line: string): boolean => words.titleLine.test(line) && !words.fullStop.test(line)
-    return !isOpen(row + 1) && (ends(next) || (words.titleBegin.test(next) && ends(text(row + 2)) && !isOpen(row + 2)))
+    return (
+      !isOpen(row + 1) && (isTitle(next) || (words.titleBegin.test(next) && isTitle(text(row + 2)) && !isOpen(row + 2)))
+    )
   }
 
   /** One of several short centred lines that end in a title. */
   function centred(row: number): boolean {
     const block = rows.slice(row, row + 5)
-    const end = block.findIndex(({ text: now }) => words.titleLine.test(now) && !words.fullStop.test(now))
+    const end = block.findIndex(({ text: now }) => isTitle(now))
     return (
       end > 0 &&
       block.slice(0, end + 1).every(({ text: now, indent }) => indent >= 6 && now.length <= 30 && !isFrame(now))
@@ -166,7 +167,7 @@ export const front = (
       const before = text(at - 1)
       const set =
         words.date.test(before) || words.isBodyLine(before) || words.annexLine.test(before) || words.cover.test(before)
-      const title = (words.titleLine.test(text(at)) && !words.fullStop.test(text(at))) || titleFollows(at)
+      const title = isTitle(text(at)) || titleFollows(at)
       if (at > row && set && title && !isOpen(at) && bodyBelow(at)) return at
     }
     return undefined
@@ -195,13 +196,13 @@ const rowsOf = (
   opens: (index: number) => boolean,
 ): Row[] => {
   const rows: Row[] = []
-  for (const [index, { folded, number, indent, cells }] of lines.entries()) {
+  for (const [index, { folded, number, indent, isRow }] of lines.entries()) {
     const before = lines[index - 1]
     const row = rows.at(-1)
     if (row !== undefined && before !== undefined && !opens(index) && continues(before, lines[index]!)) {
       row.lines += 1
       row.text += folded.text
-    } else rows.push({ lines: 1, text: unspaced(folded.text), number, indent, cells })
+    } else rows.push({ lines: 1, text: unspaced(folded.text), number, indent, isRow })
   }
   return rows
 }
@@ -211,6 +212,9 @@ const unspaced = (line: string): string => (/^\S(?: \S){3,}$/u.test(line) ? line
 
 /** (此件公开发布)   (联系人:…) */
 const aside = /^[(\[]?此件|^[(\[](?:联系|信息公开|本文|此文)/u
+
+const isTitle = (now: string): boolean =>
+  [now, now.replace(words.siteSuffix, '')].some((line) => words.titleLine.test(line) && !words.fullStop.test(line))
 
 /** 1.示例市2022年工作总结 */
 const listItem = /^\d{1,2} ?[.、]/u

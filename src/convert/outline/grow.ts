@@ -41,6 +41,7 @@ export const grow = (
   const headingAt = unnumberedHeadings(lines, marked, continues)
   const grown: Grown = { branches: [], wraps: [], remarks: [], bodied: new Set(), lineEnds: new Map() }
   const latest = new Map<string, number>()
+  const paths = new Set<string>()
   let stack: OpenUnit[] = []
   /** The unit whose text the next broken line continues. */
   let last: OpenUnit | undefined
@@ -55,13 +56,13 @@ export const grow = (
     const broken = before !== undefined && line.first && continues(before, line)
     const table = tableAt.get(index)
     if (table !== undefined) {
-      const parent = attach(container())
+      const parent = attach(stack.findLast(({ key }) => key !== 'bullet'))
       grown.branches.push(...table.branches(parent))
       last = undefined
       return table.end - 1
     }
     const box = broken ? null : words.boxLine.exec(line.folded.text)
-    const progress = { stack, branches: grown.branches, latest }
+    const progress = { stack, branches: grown.branches, paths, latest }
     const reading = box
       ? undefined
       : (series(index, line, broken, progress, lookahead) ?? (broken ? undefined : ordinalAt.get(index)))
@@ -79,6 +80,7 @@ export const grow = (
       remark(marker, line.folded.text.slice(0, way.length), way, { parent, sibling })
       latest.set(way.key, way.number)
     }
+    if (way.path !== undefined) paths.add(way.path.join('.'))
     const says = way.unit === 'article' && words.sentenceEnd.test(line.folded.text)
     open(
       { unit: way.unit, printed: way.number, path: way.path, marker },
@@ -119,7 +121,7 @@ export const grow = (
       last.filled = true
       return
     }
-    const progress = { stack, branches: grown.branches, latest }
+    const progress = { stack, branches: grown.branches, paths, latest }
     const closing = closes(text, lines[index - 1]?.folded.text ?? '', progress)
     const parent = closing ? closedScope(progress, index, lookahead) : container()
     if (
@@ -176,14 +178,20 @@ export const grow = (
     return parent.branch
   }
 
-  /** The unit that an unmarked paragraph belongs to: a bullet takes none once it has its sentence. */
+  /** The unit that an unmarked paragraph belongs to: a bullet takes none once it has its sentence, or ends a list. */
   function container(): OpenUnit | undefined {
-    return stack.findLast((unit) => unit.key !== 'bullet' || (!unit.filled && unit === stack.at(-1)))
+    return stack.findLast(
+      (unit) => unit.key !== 'bullet' || (!unit.filled && unit === stack.at(-1) && !hasBareSiblings(unit)),
+    )
   }
 
   /** (一)…;(二)…;(三)…。: the third is no heading of what follows when its siblings have nothing below them. */
-  function endsList({ branch, lines: own }: OpenUnit): boolean {
-    if (branch.marker === null || !words.fullStop.test(own.at(-1)!.folded.text)) return false
+  function endsList(unit: OpenUnit): boolean {
+    return unit.branch.marker !== null && words.fullStop.test(unit.lines.at(-1)!.folded.text) && hasBareSiblings(unit)
+  }
+
+  /** It stands beside others of its unit, and none of them has anything below its line. */
+  function hasBareSiblings({ branch }: OpenUnit): boolean {
     const siblings = grown.branches.filter(
       (other) => other !== branch && other.parent === branch.parent && other.unit === branch.unit,
     )

@@ -52,13 +52,14 @@ const boldLead = (text: string, line: Span, strong: Span | undefined): Span | un
   return lead === undefined || lead.end - lead.start > longest + 20 || /^[。.:：]$/u.test(follows) ? undefined : lead
 }
 
-/** An article that speaks in a sentence has no heading: 第四条 申报单位应当具备下列条件: */
+/** An article that speaks in a sentence has no heading: 第四条 申报单位应当具备下列条件: — unlike 第五条 研发机构建设。 */
 const aloneOnLine = (text: string, line: Span, isArticle: boolean): Span | undefined => {
   const alone = withoutStop(text, line)
   if (alone === undefined || !isHeading(text, alone) || /[。！？!?；;]/u.test(slice(text, alone))) return undefined
   const words = slice(text, alone)
   if (/[,，、]$/u.test(words) || leadIn.test(words)) return undefined
-  return isArticle && (alone.end < line.end || /[:：]$/u.test(words)) ? undefined : alone
+  const isSentence = alone.end < line.end && (words.length > 12 || /[,，是为应分]/u.test(words))
+  return isArticle && (isSentence || /[:：]$/u.test(words)) ? undefined : alone
 }
 
 /** 重点推进以下工作:   应当具备下列条件:   主要职责是: */

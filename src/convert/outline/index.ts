@@ -10,7 +10,8 @@ import { heading } from './headings.ts'
 import { markers, type Reading } from './markers.ts'
 import { ahead } from './progress.ts'
 import { tail } from './tail.ts'
-import { wrapping } from './wrapping.ts'
+import { responsible } from './words.ts'
+import { isUnfinished, wrapping } from './wrapping.ts'
 
 /**
  * The plan's structure, in the units of CLAUSES.md. True of the result:
@@ -42,7 +43,9 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
     for (const [index, kind] of head.entries()) result.residue.push(residueAt(all[index]!, kind))
     for (const [index, kind] of foot.entries())
       result.residue.push(residueAt(all[head.length + body.length + index]!, kind))
-    const grown = grow(body, continues, root)
+    const goesOn = (line: Line, next: Line): boolean =>
+      continues(line, next) || (isUnfinished(line) && !responsible(next.folded.text))
+    const grown = grow(body, goesOn, root)
     finish(grown)
     result.branches.push(...grown.branches)
     result.wraps.push(...grown.wraps)

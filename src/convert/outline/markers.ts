@@ -28,9 +28,17 @@ const patterns: { unit: Unit; style?: string; pattern: RegExp; firm?: boolean }[
   // 第一节 发展基础
   { unit: 'statute-division', pattern: new RegExp(`^第 ?(?<number>${han}|\\d{1,3}) ?节`, 'u'), firm: true },
   // 第一条 为了…
-  { unit: 'article', pattern: new RegExp(`^第 ?(?<number>${han}|\\d{1,3}) ?条(?![例款目])`, 'u'), firm: true },
+  {
+    unit: 'article',
+    pattern: new RegExp(`^第 ?(?<number>${han}|\\d{1,3}) ?条(?:之[一二三四五六七八九十])?(?![例款目])`, 'u'),
+    firm: true,
+  },
   // 一、总体要求   一.总体要求
-  { unit: 'chapter', pattern: new RegExp(`^(?<number>${han}) ?[、.]`, 'u'), firm: true },
+  {
+    unit: 'chapter',
+    pattern: new RegExp(`^(?<number>${han}) ?[、.](?![一二三四五六七八九十]、|三(?:次|大)?产业)`, 'u'),
+    firm: true,
+  },
   // 一 总体要求   一,总体要求   一:总体要求
   { unit: 'chapter', pattern: new RegExp(`^(?<number>${han})(?=[ ,:])[,:]?`, 'u') },
   // (一)加强领导   (一)、加强领导
@@ -39,8 +47,8 @@ const patterns: { unit: Unit; style?: string; pattern: RegExp; firm?: boolean }[
   { unit: 'section', style: 'half', pattern: new RegExp(`^(?<number>${han}) ?\\)[、.]?`, 'u') },
   // 1.1 总体目标   1.1.1 发展基础
   { unit: 'decimal', pattern: /^(?<path>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、](?!\d))?(?![\d%.])/u },
-  // 1.编制规划   1、编制规划   1. 编制规划
-  { unit: 'item', pattern: /^(?<number>\d{1,3}) ?[.、](?!\d)/u, firm: true },
+  // 1.编制规划   1、编制规划   1. 编制规划   1. 1、编制规划
+  { unit: 'item', pattern: /^(?<number>\d{1,3}) ?[.、](?: ?\k<number> ?[.、])?(?!\d)/u, firm: true },
   // 5.2017年以来   3.5G网络: only the series knows
   { unit: 'item', pattern: /^(?<number>\d{1,3})[.、](?=\d)/u },
   // (1)培育企业   (1)、培育企业

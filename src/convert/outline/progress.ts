@@ -19,6 +19,8 @@ export interface Progress {
   stack: readonly OpenUnit[]
   /** All units so far, in document order. */
   branches: readonly Branch[]
+  /** Paths of the decimals so far: `1.2.1`. */
+  paths: ReadonlySet<string>
   /** The number each series reached last. */
   latest: ReadonlyMap<string, number>
 }

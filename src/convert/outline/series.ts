@@ -19,7 +19,12 @@ export const series = (
   const fitting = ways.filter((way) => fits(way, index, progress, lookahead))
   const decimal = fitting.find(({ path }) => path !== undefined && path.length > 1)
   const best = decimal ?? fitting.find(({ unit }) => unit !== 'decimal') ?? fitting[0]
-  if (best !== undefined) return broken && !best.firm && best.unit !== 'decimal' ? undefined : best
+  if (best !== undefined && broken) {
+    // …以及第 / 二、三产业融合: where the same marker comes again, this one was part of the sentence.
+    const again = best.number !== undefined && best.path === undefined && lookahead.comes(best.key, best.number, index)
+    return (best.firm || best.unit === 'decimal') && !again ? best : undefined
+  }
+  if (best !== undefined) return best
   return broken ? undefined : ways.find((way) => way.firm && plausible(way, line, progress))
 }
 
@@ -48,13 +53,12 @@ const isMereFigure = ({ key, number }: Reading, index: number, { stack }: Progre
 const decimalFits = (
   path: readonly number[],
   index: number,
-  { stack, branches }: Progress,
+  { stack, paths }: Progress,
   { comesPath }: Ahead,
 ): boolean => {
   const above = path.slice(0, -1)
   const number = path.at(-1)!
-  const seen = (wanted: readonly number[]): boolean =>
-    branches.some((branch) => branch.path?.join('.') === wanted.join('.'))
+  const seen = (wanted: readonly number[]): boolean => paths.has(wanted.join('.'))
   if (number > 1) return seen([...above, number - 1]) && !seen(path)
   if (path.length === 1) return comesPath('1.1', index)
   const belongs =

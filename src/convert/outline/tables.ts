@@ -16,7 +16,7 @@ const fewest = 6
 export const tables = (lines: readonly Line[], readings: readonly (readonly Reading[])[]): Map<number, TableRun> => {
   const found = new Map<number, TableRun>()
   for (let index = 0; index < lines.length; index += 1) {
-    const columned = runFrom(index, ({ cells }) => cells > 2)
+    const columned = runFrom(index, ({ isRow }) => isRow)
     const flattened = runFrom(index, (line, at) => isCell(line.folded.text) && !readings[at]!.some(({ firm }) => firm))
     if (columned >= index + 2) {
       found.set(index, { end: columned, branches: withRows(lines.slice(index, columned)) })
@@ -35,8 +35,12 @@ export const tables = (lines: readonly Line[], readings: readonly (readonly Read
   }
 }
 
+/** 研发投入强度(%) 1.86 2.6 */
+const figures = /^\S{2,30}(?: [\d.,%<>~—-]{1,10}){2,}$/u
+
 const isCell = (text: string): boolean =>
-  text.length <= 20 && !boxLine.test(text) && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text)
+  figures.test(text) ||
+  (text.length <= 20 && !boxLine.test(text) && !sentenceEnd.test(text) && !/[,;。:]/u.test(text) && !responsible(text))
 
 const whole =
   (rows: readonly Line[]) =>

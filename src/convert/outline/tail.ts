@@ -23,11 +23,16 @@ export const tail = (
   const kinds = lines
     .slice(end)
     .map((line, offset): ResidueKind => (listed.has(end + offset) ? 'attachment' : typed(line)))
-  const dated = lines.slice(end).some(({ folded }) => words.date.test(folded.text) || words.signed.test(folded.text))
-  const signed = kinds.filter((kind) => kind === 'signature').length <= 2 || dated
-  return kinds.map((kind, offset) =>
-    kind === 'signature' && (!signed || kinds.slice(0, offset).includes('boilerplate')) ? 'boilerplate' : kind,
-  )
+  return kinds.map((kind, offset) => (kind === 'signature' && !signs(offset) ? 'boilerplate' : kind))
+
+  /** Names and a date, or a name or two before any frame; more names without a date are a page's footer. */
+  function signs(offset: number): boolean {
+    const from = kinds.findLastIndex((kind, at) => at < offset && kind !== 'signature') + 1
+    const length = kinds.slice(from).findIndex((kind) => kind !== 'signature')
+    const run = lines.slice(end + from, length === -1 ? undefined : end + from + length)
+    const dated = run.some(({ folded }) => words.date.test(folded.text) || words.signed.test(folded.text))
+    return dated || (run.length <= 2 && !kinds.slice(0, offset).includes('boilerplate'))
+  }
 
   /** In an annex, short lines in a row are a table. */
   function inCells(index: number): boolean {
@@ -40,7 +45,7 @@ export const tail = (
   function isBody(index: number): boolean {
     const now = lines[index]!.folded.text
     if (listed.has(index)) return false
-    if (lines[index]!.cells > 2) return true
+    if (lines[index]!.isRow) return true
     if (isFrame(now)) return false
     if (words.responsible(now) || words.agencyEnd(now)) return true
     if (signatureLine(now)) return false

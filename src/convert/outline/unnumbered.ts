@@ -17,7 +17,13 @@ export const unnumberedHeadings = (
     const before = lines[index - 1]
     const after = lines[index + 1]
     if (taken(index) || after === undefined || !line.first) return []
-    if (text.length > 25 || text.length < 2 || sentenceEnd.test(text) || /[;。:]|,.*,/u.test(text) || responsible(text))
+    if (
+      text.length > 25 ||
+      text.length < 2 ||
+      sentenceEnd.test(text) ||
+      /[;。]|,.*,|:$|:.*:/u.test(text) ||
+      responsible(text)
+    )
       return []
     if (before !== undefined && (continues(before, line) || isShort(before, index - 1))) return []
     return continues(line, after) || isShort(after, index + 1) ? [] : [index]
@@ -26,6 +32,7 @@ export const unnumberedHeadings = (
 
   /** Short and unmarked like this one: then both are rows or fragments. */
   function isShort(line: Line, index: number): boolean {
-    return !taken(index) && line.folded.text.length <= 25 && !sentenceEnd.test(line.folded.text)
+    const { text } = line.folded
+    return !taken(index) && text.length <= 25 && !sentenceEnd.test(text) && !responsible(text)
   }
 }

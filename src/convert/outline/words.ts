@@ -12,8 +12,15 @@ export const fullStop = /[。!?]["”’」』)\]〕】]*$/u
 /** 市科技局   各县(市、区)政府   区委组织部   示例大学   市发展和改革委员会 */
 const bodySuffix = String.raw`(?:局|委员会|委|办公室|办|厅|部|政府|党组|党委|领导小组|指挥部|中心|研究院|研究所|院|协会|学会|联合会|商会|集团|公司|大学|学院|管委会|署|处|科室|科|室|银行|支行|分行|科协|总工会|团委|妇联|联席会议|专班|队|站|所|法院|检察院|社|群团|各部门|各单位|有关部门|有关单位|相关部门|相关单位|成员单位|街道|乡镇)`
 
-/** Names a body, whatever stands around it. */
-export const body = new RegExp(bodySuffix, 'u')
+const bodyAtEnd = new RegExp(String.raw`\S${bodySuffix}\)?等?(?:按.{0,6})?$`, 'u')
+
+/** Names bodies, or says who does what: 市科技局、市财政局   区科工局牵头,区发改局等按职责分工负责 */
+const namesBodies = (words: string): boolean => {
+  const parts = words.split(/[、,;: ]/u).filter((part) => part !== '')
+  return (
+    /牵头|负责|责任|配合|落实/u.test(words) || parts.filter((part) => bodyAtEnd.test(part)).length * 2 > parts.length
+  )
+}
 
 const bodyName = new RegExp(
   String.raw`^(?:中共|共青团|中国)?[\p{Script=Han}·]{2,40}${bodySuffix}(?:\([\p{Script=Han}]{1,12}\))?$`,
@@ -35,7 +42,7 @@ const responsibleLabel =
 /** A line that only names who is responsible. */
 export const responsible = (line: string): boolean =>
   responsibleLabel.test(line) ||
-  (line.length <= 400 && bracketed.test(line) && (body.test(line) || /牵头|负责|责任|配合|落实/u.test(line))) ||
+  (line.length <= 400 && bracketed.test(line) && namesBodies(line.replace(/^[([〔【]|[)\]〕】][。;]?$/gu, ''))) ||
   (line.length <= 80 &&
     /^[^。;:]*(?:牵头|负责|配合|按职责分工(?:负责|落实))[。.]?$/u.test(line) &&
     /^(?:由)?(?:各|市|区|县|省|局|本)[^。]{0,40}(?:局|委|办|政府|部|中心|厅)[^。]*$/u.test(line))
@@ -46,7 +53,7 @@ export const agencyEnd = (whole: string): boolean => {
   const bracket = /[([〔【](?<inside>[^([〔【]*(?:[([〔【][^)\]〕】]*[)\]〕】][^([〔【]*)*)[)\]〕】][。;.]?$/u.exec(
     line,
   )
-  return bracket !== null && (body.test(bracket.groups!['inside']!) || /牵头|负责|责任|配合/u.test(bracket[0]))
+  return bracket !== null && namesBodies(bracket.groups!['inside']!)
 }
 
 /** The last words of a plan's or a notice's name. */
@@ -85,7 +92,11 @@ export const cover =
 export const attachment = /^附 ?(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十])? ?:/u
 
 /** 附件   附件1   附件一:   附表2, alone on its line */
-export const annexLine = /^附 ?(?:件|表|录) ?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})? ?:?$/u
+export const annexLine = /^附 ?(?:件|表|录)? ?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})? ?:?$/u
+
+/** 附件1:示例市…任务清单   附件2 示例市…分工表: where an annex's body follows */
+export const annexTitle =
+  /^(?<marker>附 ?(?:件|表|录) ?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})? ?:?) ?(?=\S{4,60}$)/u
 
 /** 目 录 */
 export const tocLine = /^目 ?(?:录|次)$/u
@@ -111,7 +122,7 @@ export const recordLabel = new RegExp(String.raw`^[\[【(|]? ?${recordLabels} ?[
 
 /** Words that only a web page's frame says, anywhere in a line. */
 const frameWord =
-  /^(?:抄送|主送|抄报|报送) ?:|(?:办公室|局|委员会) ?20\d\d年\d{1,2}月\d{1,2}日印发$|ICP备|公网安备|网站标识码|Copyright|©|版权所有|版权归|与本站联系|扫一扫|扫描二维码|手机(?:版|上|端)?(?:浏览|打开|查看)|手机打开|在手机|返回顶部|回到顶部|网站地图|无障碍(?:浏览|阅读)|浏览(?:次数|量)|点击(?:次数|数|率|量)|访问量|阅读(?:次数|量|数)|字体 ?: ?|字号 ?: ?|【字体|【打印|\[打印|打印本页|关闭(?:窗口|本页|页面)|分享(?:到|至|:)|技术支持 ?:|客服(?:热线|电话)|微信(?:公众号|扫码|扫一扫|好友)|朋友圈|新浪微博|我要纠错|收藏本(?:站|页)|设为首页|加入收藏|您(?:当前|现在|目前)?(?:所在|的)?(?:的)?位置|当前(?:的)?(?:位置|所在)|所在位置|当前位置|IE\d*浏览器|分辨率|责任编辑|责编 ?:|编辑 ?: ?|网站(?:主办|承办|管理|声明)|主办单位 ?:|承办单位 ?:|主办 ?: ?|承办 ?: ?|邮编 ?: ?|邮政编码 ?:|(?:联系|咨询|投诉|监督|举报|传真|值班)(?:电话|热线) ?: ?[\d(（]|电话 ?: ?\d|上一(?:篇|条) ?:?|下一(?:篇|条) ?:?|相关(?:链接|阅读|文章|稿件|新闻|信息|解读|附件|文件) ?:?$|政策解读 ?:?$|图解 ?:|附件下载|文件下载|下载(?:附件|文件|原文|PDF|WORD)|点击(?:下载|查看|这里)|免责声明|免责 ?:|网友(?:评论|留言)|我要评论|javascript|^(?:本文档|文档简介|下载本|已阅读\d|还剩\d)|继续(?:免费)?阅读|展开(?:阅读)?全文|https?:\/\/\S+$|www\.\S+$|政务(?:微博|微信|新媒体)|微博 ?微信|党政机关|事业单位标识|不良信息举报|本(?:网站|网|站)(?:由|所)|智能(?:问答|客服)|适老|长者(?:模式|版|助手)|繁體|简体版|语音(?:播报|朗读)|朗读|听全文/iu
+  /^(?:抄送|主送|抄报|报送) ?:|(?:办公室|局|委员会) ?20\d\d年\d{1,2}月\d{1,2}日印发$|ICP备|公网安备|网站标识码|Copyright|©|版权所有|版权归|与本站联系|扫一扫|扫描二维码|手机(?:版|上|端)?(?:浏览|打开|查看)|手机打开|在手机|返回顶部|回到顶部|网站地图|无障碍(?:浏览|阅读)|浏览(?:次数|量)|点击(?:次数|数|率|量)|访问量|阅读(?:次数|量|数)|字体 ?: ?|字号 ?: ?|【字体|【打印|\[打印|打印本页|关闭(?:窗口|本页|页面)|分享(?:到|至|:)|技术支持 ?:|客服(?:热线|电话)|微信(?:公众号|扫码|扫一扫|好友)|朋友圈|新浪微博|我要纠错|收藏本(?:站|页)|设为首页|加入收藏|您(?:当前|现在|目前)?(?:所在|的)?(?:的)?位置|当前(?:的)?(?:位置|所在)|所在位置|当前位置|IE\d*浏览器|分辨率|责任编辑|责编 ?:|编辑 ?: ?|网站(?:主办|承办|管理|声明)|主办单位 ?:|承办单位 ?:|主办 ?: ?|承办 ?: ?|邮编 ?: ?|邮政编码 ?:|(?:联系|咨询|投诉|监督|举报|传真|值班)(?:电话|热线) ?: ?[\d(（]|电话 ?: ?\d|上一(?:篇|条) ?:?|下一(?:篇|条) ?:?|相关(?:链接|阅读|文章|稿件|新闻|信息|解读|附件|文件) ?:?$|图解 ?:|附件下载|文件下载|下载(?:附件|文件|原文|PDF|WORD)|点击(?:下载|查看|这里)|免责声明|免责 ?:|网友(?:评论|留言)|我要评论|javascript|^(?:本文档|文档简介|下载本|已阅读\d|还剩\d)|继续(?:免费)?阅读|展开(?:阅读)?全文|https?:\/\/\S+$|www\.\S+$|政务(?:微博|微信|新媒体)|微博 ?微信|党政机关|事业单位标识|不良信息举报|本(?:网站|网|站)(?:由|所)|智能(?:问答|客服)|适老|长者(?:模式|版|助手)|繁體|简体版|语音(?:播报|朗读)|朗读|听全文/iu
 
 /** 声明:本媒体部分图片… */
 const frameStart =
@@ -123,25 +134,31 @@ const trail =
 
 /** One word of a menu, a share bar or a form. */
 const menuWord =
-  /^(?:首页|网站首页|政务公开|政府信息公开|信息公开|政务服务|互动交流|政民互动|公众参与|走进.{1,6}|机构(?:职能|设置|概况)|领导(?:之窗|信息)|新闻(?:中心|动态)|通知公告|公示公告|政策(?:文件|法规|解读)|规划(?:计划|信息)|工作动态|专题专栏|数据(?:开放|发布)|办事服务|网上办事|在线(?:办事|服务)|搜索|检索|登录|注册|更多|更多>+|导航|菜单|微信|微博|QQ空间|QQ好友|QQ|空间|打印|关闭|收藏|分享|分享:|大|中|小|默认|\[?大 ?中 ?小\]?|字体|纠错|返回|顶部|英文版|English|客户端|市场商务|听|播放|暂停|繁体|简体|移动版|政府网站|无障碍|\||\/)$/iu
+  /^(?:首页|网站首页|政务公开|政府信息公开|信息公开|政务服务|互动交流|政民互动|公众参与|走进.{1,6}|机构(?:职能|设置|概况)|领导(?:之窗|信息)|新闻(?:中心|动态)|通知公告|公示公告|政策(?:文件|法规|解读 ?:?)|规划(?:计划|信息)|工作动态|专题专栏|数据(?:开放|发布)|办事服务|网上办事|在线(?:办事|服务)|搜索|检索|登录|注册|更多|更多>+|导航|菜单|微信|微博|QQ空间|QQ好友|QQ|空间|打印|关闭|收藏|分享|分享:|大|中|小|默认|\[?大 ?中 ?小\]?|字体|纠错|返回|顶部|英文版|English|客户端|市场商务|听|播放|暂停|繁体|简体|移动版|政府网站|无障碍|\||\/)$/iu
 
 /** A line of a web page's frame, however it ends. */
 export const frame = (line: string): boolean =>
-  frameWord.test(line) || frameStart.test(line) || menuWord.test(line) || trail.test(line)
+  frameWord.test(line) || frameStart.test(line) || menuWord.test(line) || frameSentence(line)
+
+/** …按月报送进展情况。联系人:张某,电话:… is the plan's sentence with something behind it. */
+const beginsFrame = (line: string): boolean => {
+  const found = frameWord.exec(line)
+  return found !== null && !line.slice(0, found.index).includes('。')
+}
 
 /** A long sentence needs a stronger sign than one word to be the page's and not the plan's. */
 export const frameSentence = (line: string): boolean =>
   /^(?:抄送|主送|抄报) ?:|^(?:您|当前|所在|首页).{0,8}位置/u.test(line) ||
   trail.test(line) ||
   (frameStart.test(line) && line.length <= 120) ||
-  (line.length <= 60 && frameWord.test(line)) ||
-  /ICP备|公网安备|版权归|与本站联系|Copyright|版权所有|网站标识码|本(?:网站|网|站)(?:所有|转载|发布)|来源于网络/iu.test(
+  (line.length <= 60 && beginsFrame(line)) ||
+  /ICP备|公网安备|版权归|与本站联系|Copyright|版权所有|网站标识码|本(?:网站|网|站)(?:所有|转载|发布)|来源于网络|未经授权|禁止转载|转载请注明|^[(]?本报(?:记者|讯)/iu.test(
     line,
   )
 
 /** 本方案自印发之日起施行   以上措施… */
 export const closing =
-  /^(?:以上|上述).{0,12}(?:任务|措施|事项|政策|条款|工作)|^(?:本|以上|上述)(?:行动|实施|工作)?(?:方案|措施|意见|办法|规划|计划|要点|细则|规定|政策|通知|文件|纲要|条例|各项)/u
+  /^(?:以上(?!海)|上述)|^本(?:行动|实施|工作)?(?:方案|措施|意见|办法|规划|计划|要点|细则|规定|政策|通知|文件|纲要|条例|各项)/u
 
 /** 新增30家   达到2.2%   1-3项   800名: a figure that is counted, unlike 2022年 or 5G. */
 export const countedFigure =
@@ -158,3 +175,12 @@ export const newsLead =
 /** A body and a date on one line: 示例市科学技术局 2024年1月5日 */
 export const signed =
   /^[\p{Script=Han} ]{4,40}(?:局|委员会|委|厅|办公室|政府|部|中心) ?(?:20\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|二[〇○零][一二三四五六七八九〇○零]{2}年.{2,6}日)$/u
+
+/** …工作要点-通知公告-石湖市科技局: what a page's title says after the plan's. */
+export const siteSuffix = /(?: ?[-_|–—]{1,2} ?[^-_|–—。,;]{2,20}){1,4}$/u
+
+/** …[打印] [关闭] at the end of a line, and what follows it. */
+export const printButtons = /[[【(] ?(?:打印|关闭|我要纠错|收藏|返回顶部|分享)[^\]】)]{0,12}[\]】)]/u
+
+/** …实施方案 发布时间:2023-02-20: what stands behind a title on its line. */
+export const behindTitle = / (?=(?:发布时间|发布日期|发文日期|信息来源|文章来源|来源|日期|时间|作者) ?:)/u

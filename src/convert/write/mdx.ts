@@ -7,6 +7,7 @@ import { stringify } from 'yaml'
 import { display } from '../../model/display.ts'
 import type { Clause, Plan, Residue } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
+import { trimSpan } from '../fold-at.ts'
 
 /**
  * `plan.mdx`: the plan as a person reads it. True of the result:
@@ -137,7 +138,8 @@ const lines = (source: string, span: Span, wraps: Wraps): Span[] => {
   let start = span.start
   for (let offset = span.start; offset <= span.end; offset += 1) {
     if (offset < span.end && (source[offset] !== '\n' || wraps.has(offset))) continue
-    if (source.slice(start, offset).trim() !== '') found.push({ start, end: offset })
+    const line = trimSpan(source, { start, end: offset })
+    if (line !== undefined) found.push(line)
     start = offset + 1
   }
   return found
