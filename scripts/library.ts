@@ -5,12 +5,14 @@ import { env } from 'node:process'
 /** The library's folder: `content`, or another one that tests name in `CONTENT_DIR`. */
 export const contentFolder = env['CONTENT_DIR'] ?? 'content'
 
-/** The folders of all plans, in order of their names. */
-export const planFolders = (): string[] => {
-  const plans = join(contentFolder, 'plans')
-  if (!existsSync(plans)) return []
-  return readdirSync(plans, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join(plans, name))
+/** The folders of all plans of the library, in order of their names. */
+export const planFolders = (): string[] => foldersIn(join(contentFolder, 'plans'))
+
+/** Plan folders directly below a folder; unfinished ones, which begin with a dot, left out. */
+export const foldersIn = (parent: string): string[] => {
+  if (!existsSync(parent)) return []
+  return readdirSync(parent, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(parent, name))
     .toSorted()
 }

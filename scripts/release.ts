@@ -4,50 +4,63 @@ import { parseArgs } from 'node:util'
 import { parseDocument } from 'yaml'
 import { convert } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
+import { Unreadable } from '../src/convert/read/unreadable.ts'
 import { release, unresolved } from '../src/convert/release.ts'
-import { ledgerJson } from '../src/convert/write/ledger.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
-import type { Region } from '../src/model/plan.ts'
-import { dateSchema } from '../src/model/plan.ts'
+import { ledgerJson } from '../src/convert/write/ledger.ts'
+import { dateSchema, type Region } from '../src/model/plan.ts'
 import { assignSlugs } from '../src/site/assign-slugs.ts'
+import { command } from './command.ts'
 import { contentFolder, planFolders } from './library.ts'
 
-/** Records the ids of the working tree in the ledgers, and an address for every place that has none. */
-const { date } = parseArgs({
-  options: { date: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
-}).values
-if (!dateSchema.safeParse(date).success) {
-  console.error(`Expected --date YYYY-MM-DD, found 「${date}」`)
-  process.exit(1)
-}
+/** Records the ids of the working tree in the ledgers, of all plans or of those named, and an address for every place that has none. */
+command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
+  const { values, positionals: ids } = parseArgs({
+    allowPositionals: true,
+    options: { date: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
+  })
+  if (!dateSchema.safeParse(values.date).success)
+    throw new Unreadable(`Expected --date YYYY-MM-DD, found 「${values.date}」`)
+  const folders = planFolders().filter(
+    (folder) => ids.length === 0 || ids.some((id) => folder.endsWith(join('plans', id))),
+  )
+  if (folders.length < ids.length) throw new Unreadable(`Expected ids of plans, found 「${ids.join(' ')}」`)
+  const released = folders.map((folder) => releaseFolder(folder, values.date))
+  const { path, content, added } = addresses(released.flatMap(({ region }) => region ?? []))
+  const files = Object.assign({}, ...released.map((one) => one.files), added > 0 ? { [path]: content } : {}) as Record<
+    string,
+    string
+  >
+  console.log(`${added} addresses assigned, ${writeFiles(files).length} files written`)
+})
 
-const files: Record<string, string> = {}
-const regions: Region[] = []
-for (const folder of planFolders()) {
+function releaseFolder(folder: string, date: string): { files: Record<string, string>; region: Region | undefined } {
   const before = readFolder(folder)
   const { plan, json, mdx } = convert(before)
   const lost = unresolved(plan, before.ledger)
-  if (lost.length > 0) {
-    console.error(
+  if (lost.length > 0)
+    throw new Unreadable(
       `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; nothing was released`,
     )
-    process.exit(1)
-  }
   const after = release(plan, before.ledger, date)
   const known = Object.keys(before.ledger?.clauses ?? {})
-  const added = Object.keys(after.clauses).filter((id) => !known.includes(id)).length
   const amended = known.filter((id) => before.ledger!.clauses[id]!.hash !== after.clauses[id]!.hash).length
+  const added = Object.keys(after.clauses).length - known.length
   console.log(`${folder}: ${added} ids added, ${amended} amended, ${known.length - amended} as they were`)
-  files[join(folder, 'ledger.json')] = ledgerJson(after)
-  files[join(folder, 'plan.json')] = json
-  files[join(folder, 'plan.mdx')] = mdx
-  if (plan.meta.region) regions.push(plan.meta.region.value)
+  const files = {
+    [join(folder, 'ledger.json')]: ledgerJson(after),
+    [join(folder, 'plan.json')]: json,
+    [join(folder, 'plan.mdx')]: mdx,
+  }
+  return { files, region: plan.meta.region?.value }
 }
 
-const addresses = join(contentFolder, 'addresses.yaml')
-const document = parseDocument(existsSync(addresses) ? readFileSync(addresses, 'utf8') : 'places: {}\nredirects: []\n')
-const slugs = (document.toJS() as { places?: Record<string, string> }).places ?? {}
-const added = assignSlugs(regions, slugs)
-for (const [code, slug] of Object.entries(added)) document.setIn(['places', code], slug)
-if (Object.keys(added).length > 0) files[addresses] = document.toString()
-console.log(`${Object.keys(added).length} addresses assigned, ${writeFiles(files).length} files written`)
+function addresses(regions: readonly Region[]): { path: string; content: string; added: number } {
+  const path = join(contentFolder, 'addresses.yaml')
+  const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : 'places: {}\nredirects: []\n')
+  const slugs = (document.toJS() as { places?: Record<string, string> }).places ?? {}
+  const added = assignSlugs(regions, slugs)
+  const places = Object.entries({ ...slugs, ...added }).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  document.set('places', document.createNode(Object.fromEntries(places)))
+  return { path, content: document.toString({ singleQuote: true }), added: Object.keys(added).length }
+}

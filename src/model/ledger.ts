@@ -16,7 +16,7 @@ const entrySchema = z.object({
   anchors: z.array(z.string()),
 })
 
-/** `ledger.json`: every clause id ever released, in the order of release. Only `release` writes it. */
+/** `ledger.json`: every clause id ever released: those of the plan in document order, then those it no longer has. Only `release` writes it. */
 export const ledgerSchema = z.object({
   schema: z.literal(1),
   plan: z.string(),

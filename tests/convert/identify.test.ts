@@ -47,9 +47,23 @@ describe('released numbers by order', () => {
     expect(unresolved(planOf(lines.toSpliced(4, 1), ledger), ledger)).toEqual(['c1-b3'])
   })
 
+  test('stay when the clauses change their order', () => {
+    const plan = planOf([...lines.slice(0, 2), lines[4]!, lines[2]!, lines[3]!, ...lines.slice(5)], ledger)
+    expect(['建设', '引进', '转化'].map((words) => idOf(plan, words))).toEqual(['c1-b1', 'c1-b2', 'c1-b3'])
+  })
+
   test('a release without changes changes nothing', () => {
     expect(release(planOf(lines, ledger), ledger, '2027-01-01')).toEqual(ledger)
   })
+})
+
+test('whether a series runs on is decided once', () => {
+  const before = ['一、甲', '（一）乙', '1.丙丙丙。', '（二）丁', '2.戊戊戊。', '二、己', '正文。']
+  const ledger = release(planOf(before), undefined, '2026-01-01')
+  expect(Object.keys(ledger.clauses)).toContain('i2')
+  const plan = planOf([...before, '（一）庚', '1.辛辛辛。', '2.壬壬壬。'], ledger)
+  expect(['丙丙', '戊戊', '辛辛'].map((words) => idOf(plan, words))).toEqual(['i1', 'i2', 'c2-s1-i1'])
+  expect(unresolved(plan, ledger)).toEqual([])
 })
 
 describe('messages', () => {

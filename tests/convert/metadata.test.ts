@@ -42,6 +42,41 @@ test('what a notice prints is stated, with the words it rests on', () => {
   expect(planId(meta, 'x')).toBe('shili-2024')
 })
 
+test.each([
+  ['示例市科技创新三年行动计划（2023-2025）', '行动计划', [2023, 2025]],
+  ['关于做好2024年科技计划项目申报工作的通知', '通知', [2024, 2024]],
+  ['示例市２０２３年科技工作要点', '工作要点', [2023, 2023]],
+  ['示例市科技局2023年工作总结和2024年工作计划', '工作计划', undefined],
+  ['示例市科技成果转化促进条例', '条例', undefined],
+])('「%s」 is a %s for %j', (title, subtype, years) => {
+  const { meta } = convertLines([title, '一、总体要求', '坚持创新驱动发展。', '二、重点任务', '建设创新平台。'])
+  expect(meta.subtype?.value).toBe(subtype)
+  expect(meta.years?.value).toEqual(years)
+})
+
+test('past years in the text are not the plan’s', () => {
+  expect(
+    convertLines(['2023年全市科技工作成绩显著。', '一、2024年工作安排', '建设创新平台。']).meta.years,
+  ).toBeUndefined()
+  expect(
+    convertLines(['2023年全市科技工作要点如下。', '一、任务', '2024年全市科技工作将提速。']).meta.years,
+  ).toBeUndefined()
+})
+
+test('the page’s table states dates and the number', () => {
+  const { meta } = convertLines([
+    '发文字号：示科发〔2024〕3号',
+    '成文日期：2024-03-05',
+    '发布日期：2024年3月8日',
+    ...notice.slice(6),
+  ])
+  expect(meta).toMatchObject({
+    number: { value: '示科发〔2024〕3号' },
+    issued: { value: '2024-03-05' },
+    published: { value: '2024-03-08' },
+  })
+})
+
 test('what is not printed stays unknown', () => {
   expect(convertLines(['一、总体要求', '2020年我区出台了扶持办法。']).meta).toEqual({})
 })

@@ -9,7 +9,8 @@ import { given } from './given.ts'
  * 1. Ids, aliases and anchors are unique in the plan, ASCII, and begin with a letter.
  * 2. Printed numbers are kept; a repeat gets `_2`.
  * 3. Numbers by order, once released, stay with their text; a new clause takes the next unused number.
- * 4. A run-on series drops the ancestors below its scope; the full path is an alias, for descendants too.
+ * 4. Whether a series runs on is decided once: a released path keeps its id.
+ * 5. A run-on series drops the ancestors below its scope; the full path is an alias, for descendants too.
  */
 export const identify = (text: string, branches: readonly Branch[], ledger?: Ledger): Clause[] => {
   const released = given(ledger)
@@ -39,7 +40,7 @@ export const identify = (text: string, branches: readonly Branch[], ledger?: Led
           : scope === undefined
             ? join(parent && prefix(parent, branch, ids), segment)
             : join(scope === 'plan' ? undefined : ids.get(scope), segment)
-      const id = unused(base)
+      const id = unused(released.idOfPath(full) ?? base)
       ids.set(branch, id)
       paths.set(branch, full + id.slice(base.length))
       taken.add(id)

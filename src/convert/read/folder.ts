@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse, YAMLParseError } from 'yaml'
-import * as z from 'zod'
+import { parse } from 'yaml'
+import type * as z from 'zod'
 import { curatedSchema, type Curated } from '../../model/curated.ts'
 import { ledgerSchema, type Ledger } from '../../model/ledger.ts'
 import { readable } from './index.ts'
@@ -37,8 +37,15 @@ export const readFolder = (path: string): PlanFolder => {
     file,
     bytes: readFileSync(join(path, file)),
     curated: readMeta(join(path, 'meta.yaml')),
-    ledger: readLedger(join(path, 'ledger.json')),
+    ledger: ledgerOf(path, id),
   }
+}
+
+const ledgerOf = (path: string, id: string): Ledger | undefined => {
+  const ledger = readLedger(join(path, 'ledger.json'))
+  if (ledger !== undefined && ledger.plan !== id)
+    throw new Unreadable(`Expected the ledger of 「${id}」 in ${path}, found that of 「${ledger.plan}」`)
+  return ledger
 }
 
 const readMeta = (path: string): Curated => {
@@ -46,20 +53,28 @@ const readMeta = (path: string): Curated => {
   return checked(path, curatedSchema, yaml(path) ?? {})
 }
 
-const yaml = (path: string): unknown => {
-  try {
-    return parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    if (error instanceof YAMLParseError) throw new Unreadable(`Cannot read ${path} as YAML: ${error.message}`)
-    throw error
-  }
+const yaml = (path: string): unknown => parsed(path, 'YAML', (content) => parse(content) as unknown)
+
+const readLedger = (path: string): Ledger | undefined => {
+  if (!existsSync(path)) return undefined
+  return checked(
+    path,
+    ledgerSchema,
+    parsed(path, 'JSON', (content) => JSON.parse(content) as unknown),
+  )
 }
 
-const readLedger = (path: string): Ledger | undefined =>
-  existsSync(path) ? checked(path, ledgerSchema, JSON.parse(readFileSync(path, 'utf8'))) : undefined
+const parsed = (path: string, format: string, parser: (content: string) => unknown): unknown => {
+  try {
+    return parser(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new Unreadable(`Cannot read ${path} as ${format}: ${(error as Error).message.split('\n')[0]}`)
+  }
+}
 
 const checked = <Schema extends z.ZodType>(path: string, schema: Schema, value: unknown): z.infer<Schema> => {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw new Unreadable(`Unexpected content of ${path}:\n${z.prettifyError(result.error)}`)
+  const problems = result.error.issues.map(({ path: keys, message }) => `${keys.join('.') || 'the file'}: ${message}`)
+  throw new Unreadable(`Unexpected content of ${path}: ${problems.join('; ')}`)
 }
