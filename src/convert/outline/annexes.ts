@@ -1,6 +1,6 @@
 import { numeral } from '../../model/numerals.ts'
 import type { Branch, Line } from '../types.ts'
-import { attachments } from './front.ts'
+import { attachments } from './attachments.ts'
 import { markers } from './markers.ts'
 import * as words from './words.ts'
 

@@ -1,5 +1,8 @@
 import type { ResidueKind } from '../../model/plan.ts'
 import type { Line } from '../types.ts'
+import { attachments } from './attachments.ts'
+import { isFrame, isParagraph } from './is-frame.ts'
+import { tableOfContents } from './table-of-contents.ts'
 import * as words from './words.ts'
 
 /** A line as its author wrote it: the lines of the source that a typesetter made of it, and their joined folded text. */
@@ -225,47 +228,6 @@ const caption = (now: string): ResidueKind =>
   /^[(\[](?:.{1,6})(?:解读|图解|转载)[)\]]/u.test(now)
     ? 'caption'
     : 'boilerplate'
-
-export const isFrame = (now: string): boolean => (isParagraph(now) ? words.frameSentence(now) : words.frame(now))
-
-/** Reads like a sentence: it ends like one, or is too long for anything else. */
-const isParagraph = (now: string): boolean =>
-  (words.sentenceEnd.test(now) && now.length >= 12) || now.length > 70 || (now.length > 40 && /,.*,/u.test(now))
-
-/** 附件:1.… 2.… : the line and those that continue its list. */
-export const attachments = (rows: readonly { text: string }[], index: number): ResidueKind[] | undefined => {
-  const first = rows[index]!.text
-  if (!words.attachment.test(first) || first.length > 120) return undefined
-  let end = index + 1
-  for (let expected = 2; end < rows.length; end += 1) {
-    const now = rows[end]!.text
-    const item = /^(?:附件 ?)?(?<number>\d{1,2}) ?[.、:]/u.exec(now)
-    if (!item || Number(item.groups!['number']) > expected || now.length > 80 || words.fullStop.test(now)) break
-    expected = Number(item.groups!['number']) + 1
-  }
-  const bare = /: ?$/u.test(first)
-  return bare && end === index + 1 ? undefined : rows.slice(index, end).map((): ResidueKind => 'attachment')
-}
-
-/** 目录 and its entries: lines that end in dots or a page number, or that come again later. */
-const tableOfContents = (rows: readonly Row[], index: number): ResidueKind[] | undefined => {
-  if (!words.tocLine.test(rows[index]!.text)) return undefined
-  let end = index + 1
-  const keys = rows.map((row) => entryKey(row.text))
-  const firstEntry = keys[end] ?? ''
-  while (end < rows.length) {
-    const now = rows[end]!.text
-    const dotted = /(?:\.{2,}|…|·{3,}|—{3,}|-{3,}|_{2,}) ?[-—(]? ?\d{0,3} ?[-—)]?$/u.test(now)
-    const numbered = /\S ?\d{1,3}$/u.test(now) && now.length <= 60 && !words.sentenceEnd.test(now)
-    if (end > index + 1 && keys[end] === firstEntry && !dotted && !numbered) break
-    const again = now.length <= 60 && keys.indexOf(keys[end]!, end + 1) !== -1
-    if (!dotted && !numbered && !again) break
-    end += 1
-  }
-  return end > index + 1 ? rows.slice(index, end).map((): ResidueKind => 'toc') : undefined
-}
-
-const entryKey = (line: string): string => line.replace(/[ .…·—_-]+\d*[ )—-]*$|\d+$/u, '').replaceAll(' ', '')
 
 /** A title's first lines stand above the line that looks like one: 示例市科学技术局 / 2024年工作要点. */
 const titleAbove = (rows: readonly Row[], kinds: readonly ResidueKind[]): ResidueKind[] => {

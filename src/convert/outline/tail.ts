@@ -1,6 +1,7 @@
 import type { ResidueKind } from '../../model/plan.ts'
 import type { Line } from '../types.ts'
-import { attachments, isFrame } from './front.ts'
+import { attachments } from './attachments.ts'
+import { isFrame } from './is-frame.ts'
 import * as words from './words.ts'
 
 /**
