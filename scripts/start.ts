@@ -1,6 +1,7 @@
+import type { AddressInfo } from 'node:net'
 import { env } from 'node:process'
-import { preview } from 'astro'
 import { endWithParent } from './end-with-parent.ts'
+import { serveSite } from './serve-site.ts'
 import { step } from './step.ts'
 
 /** From sources to a served site. `PORT` says where; without it, or when it is taken, the next free port from 4321. */
@@ -17,7 +18,16 @@ for (const each of steps) {
 }
 
 // In this process: whoever ends it ends the server, and no second server is refused.
-env['ASTRO_TELEMETRY_DISABLED'] = '1'
-const server = await preview({ logLevel: 'error', server: { port: Number(env['PORT'] ?? 4321) } })
 const base = `/${env['SITE_BASE'] ?? ''}/`.replaceAll(/\/+/g, '/')
-console.log(`\nOpen http://localhost:${server.port}${base}    (Ctrl-C ends the server)`)
+const server = serveSite(env['SITE_OUT'] ?? 'dist', base)
+let port = Number(env['PORT'] ?? 4321)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  port += 1
+  server.listen(port, 'localhost')
+})
+server.on('listening', () => {
+  const { port: found } = server.address() as AddressInfo
+  console.log(`\nOpen http://localhost:${found}${base}    (Ctrl-C ends the server)`)
+})
+server.listen(port, 'localhost')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../src/model/plan.ts'
+import { assignSlugs } from '../src/site/assign-slugs.ts'
 import { facts } from '../src/site/facts.ts'
 import { headingLevels } from '../src/site/heading-levels.ts'
 import type { PlanEntry } from '../src/site/library.ts'
@@ -53,10 +54,15 @@ describe('places', () => {
     ])
   })
 
-  test('a place without an address says which command gives it one', () => {
-    expect(() => cities([entry('a', ['430600', '岳阳市', null])], {})).toThrow(
-      '「岳阳市」 (430600) in addresses.yaml; run `npm run release`',
-    )
+  test('a place that was never released has an address all the same, and a released one keeps its own', () => {
+    const plans = [entry('a', ['430602', '岳阳市', '岳阳楼区']), entry('b', ['370900', '泰安市', null])]
+    const released = { '370900': 'tai-an' }
+    const regions = plans.flatMap(({ meta }) => meta.region?.value ?? [])
+    const found = cities(plans, { ...released, ...assignSlugs(regions, released) })
+    expect(found.map(({ slug, districts }) => [slug, ...districts.map((district) => district.slug)])).toEqual([
+      ['tai-an'],
+      ['yueyang', 'yueyanglou'],
+    ])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { RuleId } from './messages.ts'
+import { shorten } from './shorten.ts'
 
 /** Every string of the Chinese interface, by area, so that a page's script takes only its own. */
 export const siteStrings = {
@@ -15,7 +16,7 @@ export const siteStrings = {
   siteSearch: '全站检索',
   searchLabel: '检索条款原文',
   searchPlaceholder: '检索原文',
-  searchHint: '输入任意词句，例如：揭榜挂帅、高新技术企业、2.2%',
+  searchHint: '任意词句，如：揭榜挂帅',
   place: '位置',
   report: '如何报告错误',
   published: '发布',
@@ -24,7 +25,7 @@ export const siteStrings = {
   planCount: (plans: number) => `${plans} 部`,
   clauseCount: (clauses: number) => `${clauses} 条`,
   homeCounts: (plans: number, cities: number, clauses: number) =>
-    `${cities} 个城市，${plans} 部规划，${clauses} 条条款。每一条都有固定链接，每一个字都出自原文。`,
+    `${cities} 个城市，${plans} 部规划，${clauses} 条条款。每一条都有固定链接，条款的每一个字都出自原文。`,
   homeDescription: (plans: number, clauses: number) =>
     `城市科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 条条款，逐条有固定链接，可逐字检索。`,
   plansDescription: (plans: number, clauses: number) =>
@@ -51,7 +52,7 @@ export const siteStrings = {
 /** The page of one plan. */
 export const planStrings = {
   region: '地区',
-  regionUnknown: '地区未载',
+  regionUnknown: '地区未知',
   years: '年份',
   yearsUnknown: '年份未载',
   subtype: '文种',
@@ -70,7 +71,7 @@ export const planStrings = {
   size: (clauses: number, characters: number) => `${clauses} 条 · ${characters.toLocaleString('en')} 字`,
   messages: '提示',
   messageCount: (count: number) => `${count} 处待核对`,
-  unknown: '未载',
+  unknown: '未知',
   description: (title: string, clauses: number, opening: string) =>
     `${title}全文，共 ${clauses} 条，逐条有固定链接，可逐字检索。${opening}…`,
   basis: { stated: '原文', inferred: '推定', curated: '编者' },
@@ -107,13 +108,13 @@ export const planStrings = {
 
 /** What the converter has to say about a place of a plan, for its readers. */
 export const messageStrings: Record<RuleId, (values: Record<string, string>) => string> = {
-  'outline-gap': ({ found, after }) => `序号“${found}”前有缺号（上一号为 ${after}），原文如此或有脱漏`,
-  'outline-repeat': ({ found }) => `序号“${found}”重复，原文如此`,
-  'outline-restart': ({ found, after }) => `序号“${found}”在 ${after} 之后重新起编，其间或缺标题`,
-  'outline-closing': ({ found }) => `“${found}…”一段不属上一条，已归入全章或全文`,
+  'outline-gap': ({ found, after }) => `序号「${found}」前有缺号（上一号为 ${after}），原文如此或有脱漏`,
+  'outline-repeat': ({ found }) => `序号「${found}」重复，原文如此`,
+  'outline-restart': ({ found, after }) => `序号「${found}」在 ${after} 之后重新起编，其间或缺标题`,
+  'outline-closing': ({ found }) => `「${found}…」一段不属上一条，已归入全章或全文`,
   'outline-fragments': ({ found, clauses }) => `${clauses} 条中有 ${found} 条是零散短行，结构可能有误`,
   'outline-empty': () => '未能识别出任何条款',
-  'curated-evidence': ({ evidence }) => `原文中找不到编者所引“${evidence}”`,
+  'curated-evidence': ({ evidence }) => `原文中找不到编者所引「${evidence}」`,
 }
 
 /** The search page. */
@@ -121,7 +122,7 @@ export const searchStrings = {
   title: '检索',
   description: '在全部规划的条款原文中逐字检索任意词句。',
   label: '检索词',
-  placeholder: '任意词句，例如：揭榜挂帅、2.2%',
+  placeholder: '任意词句，如：揭榜挂帅',
   submit: '检索',
   raw: '按原样',
   rawHint: '空格与引号也当作文字，不作语法',
@@ -153,7 +154,7 @@ export const searchStrings = {
   inPlans: (plans: number) => `，分属 ${plans} 部规划。`,
   none: (terms: string[]) => (terms.length === 1 ? `没有条款含${quoted(terms)}` : `没有条款同时含${quoted(terms)}`),
   checked: (plans: number, clauses: number) => `已逐字核对 ${plans} 部规划的 ${clauses} 条条款`,
-  nowhere: '；标题、日期等正文之外的文字里也没有。',
+  nowhere: '；原文里正文之外的文字（标题、日期等）也没有。编者所拟标题与地名不在检索之列。',
   aloneTitle: '各词单独检索',
   alone: (term: string) => quoted([term]),
   aloneCount: (clauses: number, outside: number) => `${clauses} 条${outside > 0 ? `，正文之外 ${outside} 处` : ''}`,
@@ -172,7 +173,7 @@ export const searchStrings = {
     ] ?? `第 ${number} 条`,
   years: ([first, last]: [number, number]) => (first === last ? `${first} 年` : `${first}—${last} 年`),
   yearsUnknown: '年份未载',
-  placeUnknown: '地区未载',
+  placeUnknown: '地区未知',
   failed: '检索没有完成：索引或原文没有载入。',
   failedPartly: '检索没有完成：有的原文没有载入。已列出的条款无误，但可能不全。',
   failedHint: '请检查网络后重试。',
@@ -182,7 +183,7 @@ export const searchStrings = {
 }
 
 const quoted = (words: string[]): string => {
-  const marked = words.map((word) => `“${word}”`)
+  const marked = words.map((word) => `「${shorten(word)}」`)
   return [...marked.slice(0, -2), marked.slice(-2).join('与')].join('、')
 }
 

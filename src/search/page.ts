@@ -1,4 +1,5 @@
-import { readAsked, searchHref } from './address.ts'
+import { shorten } from '../model/shorten.ts'
+import { fitsAddress, readAsked, searchHref } from './address.ts'
 import type { Asked } from './address.ts'
 import { openLibrary } from './library.ts'
 import { resultsView } from './results.ts'
@@ -8,8 +9,8 @@ import { run } from './run.ts'
 const rest = 300
 
 /**
- * Makes the search page work: form, address, history and results. The address is the state; whatever changes it
- * starts a new search and ends the one before.
+ * Makes the search page work: form, address, history and results. The address is the state, and for words that are too
+ * long for one the history's entry; whatever changes it starts a new search and ends the one before.
  *
  * @param base Path of the site, with a slash at both ends.
  */
@@ -33,7 +34,7 @@ export const searchPage = (base: string): void => {
     running.abort()
     running = new AbortController()
     shown = asked
-    document.title = asked.typed.trim() === '' ? title : `${asked.typed.trim()}｜${title}`
+    document.title = asked.typed.trim() === '' ? title : `${shorten(asked.typed.trim())}｜${title}`
     await run(asked, library, results, running.signal)
   }
 
@@ -41,16 +42,18 @@ export const searchPage = (base: string): void => {
   const go = (asked: Asked, settled: boolean): void => {
     clearTimeout(timer)
     if (!same(asked)) {
-      if (typing) history.replaceState(null, '', searchHref(base, asked))
-      else history.pushState(null, '', searchHref(base, asked))
+      if (typing) history.replaceState(entry(asked), '', searchHref(base, asked))
+      else history.pushState(entry(asked), '', searchHref(base, asked))
       void start(asked)
-    }
+    } else if (settled && results.hasFailed()) void start(asked)
     typing = !settled
   }
 
-  /** Shows what the address asks for. */
+  /** Shows what the address or the history's entry asks for. */
   const show = async (): Promise<void> => {
-    const asked = readAsked(location.search)
+    const asked = (history.state as Entry | null)?.asked ?? readAsked(location.search)
+    // Came with a long address: from here on a reload must not need it.
+    if (!fitsAddress(asked)) history.replaceState({ ...history.state, asked }, '', searchHref(base, asked))
     input.value = asked.typed
     raw.checked = asked.raw
     typing = false
@@ -69,25 +72,27 @@ export const searchPage = (base: string): void => {
   })
   input.addEventListener('compositionend', soon)
   raw.addEventListener('change', () => go({ typed: input.value, raw: raw.checked }, true))
-  document.addEventListener('submit', (event) => {
-    const from = event.target as HTMLFormElement
-    if (new URL(from.action).pathname !== searchHref(base, { typed: '', raw: false })) return
+  form.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (from !== form) {
-      input.value = from.querySelector<HTMLInputElement>('input[name=q]')!.value
-      raw.checked = false
-      input.focus()
-    }
     go({ typed: input.value, raw: raw.checked }, true)
   })
   window.addEventListener('popstate', () => void show())
   // The browser would restore the place before the results are there.
   history.scrollRestoration = 'manual'
-  window.addEventListener('pagehide', () => history.replaceState({ scroll: window.scrollY }, ''))
+  window.addEventListener('pagehide', () => history.replaceState({ ...history.state, scroll: window.scrollY }, ''))
   void show().then(restoreScroll)
 }
 
+/** What an entry of the history knows beside its address. */
+interface Entry {
+  scroll?: number
+  /** Only what the address cannot hold. */
+  asked?: Asked
+}
+
+const entry = (asked: Asked): Entry | null => (fitsAddress(asked) ? null : { asked })
+
 const restoreScroll = (): void => {
-  const state = history.state as { scroll?: number } | null
+  const state = history.state as Entry | null
   if (state?.scroll !== undefined) window.scrollTo(0, state.scroll)
 }

@@ -1,5 +1,5 @@
 import { searchStrings as words } from '../model/strings.ts'
-import { searchHref } from './address.ts'
+import { fitsAddress, searchHref } from './address.ts'
 import type { Asked } from './address.ts'
 import { element } from './element.ts'
 import type { Manifest } from './manifest.ts'
@@ -20,6 +20,8 @@ export interface Results {
   alone(counts: readonly TermCount[]): void
   aloneAtMost(ceilings: readonly number[], verify: () => void): void
   failed(retry: () => void): void
+  /** The last search did not come to its end. */
+  hasFailed(): boolean
 }
 
 /**
@@ -145,6 +147,7 @@ export const resultsView = (main: HTMLElement, base: string): Results => {
       end.replaceChildren(element('p', {}, [hint]), goOn(words.retry, retry))
       state('failed')
     },
+    hasFailed: () => box.dataset['searchState'] === 'failed',
   }
 }
 
@@ -153,7 +156,11 @@ const patience = 250
 
 /** A term of several, and the way to what it finds alone. */
 const aloneRow = ({ text, quoted }: Term, base: string, count: string, clauses?: number): HTMLElement => {
-  const href = searchHref(base, { typed: quoted ? `"${text}"` : text, raw: false })
+  const asked = { typed: quoted ? `"${text}"` : text, raw: false }
+  const name = words.alone(text)
   const attributes = clauses === undefined ? {} : { 'data-alone': String(clauses) }
-  return element('li', attributes, [element('a', { href }, [words.alone(text)]), count])
+  return element('li', attributes, [
+    fitsAddress(asked) ? element('a', { href: searchHref(base, asked) }, [name]) : element('span', {}, [name]),
+    count,
+  ])
 }

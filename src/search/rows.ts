@@ -89,6 +89,6 @@ const text = ({ body, more }: Excerpt): Node[] => {
 const piece = (part: Piece): Node | string => {
   if (part.kind === 'text') return part.text
   if (part.kind === 'mark') return element('mark', {}, [part.text])
-  if (part.kind === 'gap') return '…'
+  if (part.kind === 'gap') return element('span', { class: 'search-gap' }, ['…'])
   return element('span', { class: 'search-break' }, [element('span', { class: 'search-spoken' }, [words.nextClause])])
 }

@@ -1,5 +1,5 @@
 import { searchStrings as words } from '../model/strings.ts'
-import { searchHref } from './address.ts'
+import { fitsAddress, searchHref } from './address.ts'
 import type { Asked } from './address.ts'
 import { element } from './element.ts'
 import type { Manifest } from './manifest.ts'
@@ -9,13 +9,16 @@ import type { Progress } from './search.ts'
 /** How the query was read, when that is not plain, and the other way to read it. */
 export const readAs = (asked: Asked, { terms, dropped }: Query, base: string): Node[] => {
   const syntax = terms.length > 1 || terms.some((term) => term.quoted)
-  const other = searchHref(base, { typed: asked.typed, raw: !asked.raw })
+  const other = { typed: asked.typed, raw: !asked.raw }
+  // Without an address that could hold it, the tick box beside the field does the same.
+  const offer = (name: string): Node[] =>
+    fitsAddress(other) ? [element('a', { href: searchHref(base, other) }, [name])] : []
   const say = (sentence: string): Node => element('span', {}, [sentence])
   return [
     ...(dropped.length > 0 ? [say(words.dropped(dropped))] : []),
     ...(terms.length > 1 ? [say(words.reading(terms.length))] : []),
-    ...(syntax ? [element('a', { href: other }, [words.rawOffer])] : []),
-    ...(asked.raw && terms.length > 0 ? [say(words.readRaw), element('a', { href: other }, [words.syntaxOffer])] : []),
+    ...(syntax ? offer(words.rawOffer) : []),
+    ...(asked.raw && terms.length > 0 ? [say(words.readRaw), ...offer(words.syntaxOffer)] : []),
   ]
 }
 

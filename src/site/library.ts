@@ -1,6 +1,7 @@
 import type { Meta, Plan } from '../model/plan.ts'
 import { planStrings } from '../model/strings.ts'
 import { addresses } from './addresses.ts'
+import { assignSlugs } from './assign-slugs.ts'
 import { type City, cities as citiesOf, type Province, provinces as provincesOf } from './places.ts'
 import { planIds, readPlan } from './read-plan.ts'
 
@@ -31,6 +32,8 @@ export interface Library {
 }
 
 let kept: Library | undefined
+/** What the log last said of provisional addresses. */
+let said = ''
 
 /** The library: read once in a build, anew for every page while developing. */
 export const library = (): Library => {
@@ -39,10 +42,16 @@ export const library = (): Library => {
 }
 
 const read = (): Library => {
-  const plans = planIds()
-    .map((id) => entry(readPlan(id)))
-    .toSorted(byPlaceAndYear)
-  const cities = citiesOf(plans, addresses().places)
+  const unsorted = planIds().map((id) => entry(readPlan(id)))
+  const plans = unsorted.toSorted(byPlaceAndYear)
+  const released = addresses().places
+  // In the order of `npm run release`, which then assigns the same.
+  const provisional = assignSlugs(
+    unsorted.flatMap(({ meta }) => meta.region?.value ?? []),
+    released,
+  )
+  sayProvisional(Object.values(provisional))
+  const cities = citiesOf(plans, { ...released, ...provisional })
   return {
     plans,
     byId: new Map(plans.map((plan) => [plan.id, plan])),
@@ -52,6 +61,12 @@ const read = (): Library => {
     clauses: sum(plans.map((plan) => plan.clauses)),
     characters: sum(plans.map((plan) => plan.characters)),
   }
+}
+
+const sayProvisional = (slugs: string[]): void => {
+  const line = slugs.join(', ')
+  if (line !== said && line !== '') console.warn(`Provisional addresses until \`npm run release\`: ${line}`)
+  said = line
 }
 
 const entry = ({ id, meta, clauses, text, source }: Plan): PlanEntry => ({

@@ -29,7 +29,7 @@ export interface Province {
 /**
  * The cities of the plans, by code, each district under its city. Plans without a region belong to none.
  *
- * @throws When a place has no slug yet.
+ * @param slugs Of every place of the plans, by code.
  */
 export const cities = (plans: PlanEntry[], slugs: Record<string, string>): City[] => {
   const found = new Map<string, City>()
@@ -73,9 +73,9 @@ export const cityCode = ({ code, city, district }: Region): string => {
   return city === null ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
 }
 
-const place = (code: string, name: string, slugs: Record<string, string>): Place => {
-  const slug = slugs[code]
-  if (slug === undefined)
-    throw new Error(`Missing the address of 「${name}」 (${code}) in addresses.yaml; run \`npm run release\``)
-  return { code, slug, name, plans: [] }
-}
+const place = (code: string, name: string, slugs: Record<string, string>): Place => ({
+  code,
+  slug: slugs[code]!,
+  name,
+  plans: [],
+})

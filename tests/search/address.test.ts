@@ -16,6 +16,12 @@ test('an address says what was typed, whatever it was', () => {
   )
 })
 
+test('what is too long for an address is left out of it', () => {
+  const long = { typed: '科'.repeat(200), raw: true }
+  expect(searchHref('/', long)).toBe('/search/')
+  expect(arrivalHref('/', 'yibin-2022', 'c3', long)).toBe('/plans/yibin-2022/#c3')
+})
+
 test('addresses', () => {
   expect(searchHref('/', { typed: '', raw: true })).toBe('/search/')
   expect(searchHref('/sub/', { typed: '5G', raw: true })).toBe('/sub/search/?q=5G&raw=1')
