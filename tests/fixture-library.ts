@@ -1,5 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { convert } from '../src/convert/index.ts'
+import { readFolder } from '../src/convert/read/folder.ts'
+import { writeFiles } from '../src/convert/write/files.ts'
 import { projectFiles, root } from './project.ts'
 
 /**
@@ -9,12 +12,16 @@ import { projectFiles, root } from './project.ts'
 const library = join(root, '.fixtures/content')
 rmSync(join(root, '.fixtures'), { recursive: true, force: true })
 mkdirSync(join(library, 'plans'), { recursive: true })
-for (const file of projectFiles('content').filter((path) => path.endsWith('.yaml') && path.split('/').length === 2)) {
-  cpSync(join(root, file), join(library, file.split('/')[1]!))
+for (const file of projectFiles('content').filter((path) => /^content\/[^/]+\.yaml$/.test(path))) {
+  cpSync(join(root, file), join(library, basename(file)))
 }
-for (const folder of ['content/plans', 'tests/fixtures/outline']) {
-  for (const name of readdirSync(join(root, folder))) {
-    const kept = (path: string): boolean => !/expected\.txt$|plan\.(?:json|mdx)$/.test(path)
-    cpSync(join(root, folder, name), join(library, 'plans', name), { recursive: true, filter: kept })
-  }
+const folders = ['content/plans', 'tests/fixtures/outline'].flatMap((parent) =>
+  readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
+)
+for (const folder of folders) {
+  const copy = join(library, 'plans', basename(folder))
+  cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('expected.txt') })
+  const { json, mdx } = convert(readFolder(copy))
+  writeFiles({ [join(copy, 'plan.json')]: json, [join(copy, 'plan.mdx')]: mdx })
 }
+console.log(`${folders.length} plans and fixtures in .fixtures/content`)
