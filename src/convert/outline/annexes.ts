@@ -1,20 +1,19 @@
 import { numeral } from '../../model/numerals.ts'
+import type { Span } from '../../model/span.ts'
 import type { Branch, Line } from '../types.ts'
 import { attachments } from './attachments.ts'
 import { markers } from './markers.ts'
 import * as words from './words.ts'
 
 interface AnnexStart {
-  /** Of its first line. */
+  /** Of the line that is its own text. */
   index: number
-  /** How many lines its own text takes. */
-  lines: number
   branch: Branch
 }
 
 /**
- * Where annexes begin after the body has: 附件 alone on its line with something below it, or a second title followed by
- * a restart at 一、.
+ * Where annexes begin after the body has: 附件 alone on its line with something below it; 附件1：标题 or a second title
+ * followed by a restart at 一、.
  *
  * @param begins First line of the body.
  */
@@ -29,18 +28,9 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
     const listed = attachments(rows, index)
     if (titled !== null && (listed?.length ?? 1) === 1 && restarts(index + 1)) {
       const { marker, number } = titled.groups as { marker: string; number?: string }
-      const branch = annex(line, number === undefined ? undefined : numeral(number), true)
-      const markerEnd = line.folded.ends[marker.trimEnd().length - 1]!
-      const titleStart = line.folded.starts[titled[0].length]!
-      found.push({
-        index,
-        lines: 1,
-        branch: {
-          ...branch,
-          marker: { start: line.start, end: markerEnd },
-          heading: { start: titleStart, end: line.end },
-        },
-      })
+      const label = { start: line.start, end: line.folded.ends[marker.trimEnd().length - 1]! }
+      const title = { start: line.folded.starts[titled[0].length]!, end: line.end }
+      found.push({ index, branch: annex(line, number, label, title) })
       chapters = false
       continue
     }
@@ -50,8 +40,7 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
     }
     const label = words.annexLine.exec(text)
     if (label !== null && index > begins && goesOn(index + 1)) {
-      const printed = label.groups!['number']
-      found.push({ index, lines: 1, branch: annex(line, printed === undefined ? undefined : numeral(printed), true) })
+      found.push({ index, branch: annex(line, label.groups!['number'], line, null) })
       chapters = false
     } else if (
       chapters &&
@@ -61,7 +50,7 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
       text.length <= 60 &&
       restarts(index + 1)
     ) {
-      found.push({ index, lines: 1, branch: annex(line, undefined, false) })
+      found.push({ index, branch: annex(line, undefined, null, line) })
       chapters = false
     }
     if (markers(text).some(({ unit, number }) => unit === 'chapter' && number === 2)) chapters = true
@@ -94,15 +83,20 @@ export const annexes = (lines: readonly Line[], begins: number): AnnexStart[] =>
   }
 }
 
-const annex = (line: Line, printed: number | undefined, label: boolean): Branch => ({
+const annex = (
+  { start, end }: Line,
+  number: string | undefined,
+  marker: Span | null,
+  heading: Span | null,
+): Branch => ({
   unit: 'annex',
-  printed,
+  printed: number === undefined ? undefined : numeral(number),
   path: undefined,
   parent: undefined,
-  marker: label ? { start: line.start, end: line.end } : null,
-  heading: label ? null : { start: line.start, end: line.end },
+  marker: marker && { start: marker.start, end: marker.end },
+  heading: heading && { start: heading.start, end: heading.end },
   runIn: false,
-  start: line.start,
-  end: line.end,
+  start,
+  end,
   anchors: [],
 })

@@ -30,7 +30,7 @@ export const outline = (text: string, cleaned: { lines: Line[]; residue: Residue
   for (const [order, begin] of bounds.slice(0, -1).entries()) {
     const start = starts[order - 1]
     if (start !== undefined) result.branches.push(start.branch)
-    scope(lines.slice(begin + (start?.lines ?? 0), bounds[order + 1]), start?.branch)
+    scope(lines.slice(begin + (start === undefined ? 0 : 1), bounds[order + 1]), start?.branch)
   }
   result.residue.sort((a, b) => a.start - b.start)
   return { ...result, ...fragments(result) }
