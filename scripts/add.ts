@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { convert } from '../src/convert/index.ts'
 import { planId } from '../src/convert/plan-id.ts'
-import { readFolder } from '../src/convert/read/folder.ts'
 import { read } from '../src/convert/read/index.ts'
 import { Unreadable } from '../src/convert/read/unreadable.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
@@ -22,6 +21,16 @@ const metaTemplate = `# What you know of this plan and its text does not print, 
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Folders below one, by the hash of their source. */
+const sourcesIn = (into: string): Map<string, string> =>
+  new Map(
+    foldersIn(into).flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith('source.'))
+        .map((name) => [hash(readFileSync(join(folder, name))), folder] as const),
+    ),
+  )
+
 const unused = (proposed: string, into: string): string => {
   let id = proposed
   for (let repeat = 2; existsSync(join(into, id)); repeat += 1) id = `${proposed}-${repeat}`
@@ -37,9 +46,10 @@ command(usage, () => {
   if (files.length === 0) throw new Unreadable('Expected at least one FILE, found none')
   if (values.id !== undefined && files.length > 1)
     throw new Unreadable('Expected one FILE where --id is given, found more')
+  const known = sourcesIn(values.into)
   for (const file of files) {
     try {
-      add(file, values.into, values.id)
+      add(file, values.into, values.id, known)
     } catch (error) {
       const line = complaint(error)
       if (line === undefined) throw error
@@ -49,11 +59,11 @@ command(usage, () => {
   }
 })
 
-function add(file: string, into: string, chosen: string | undefined): void {
+function add(file: string, into: string, chosen: string | undefined, known: Map<string, string>): void {
   const bytes = readFileSync(file)
   const source = `source${extname(file).toLowerCase()}`
   read(bytes, file)
-  const same = foldersIn(into).find((folder) => hash(readFolder(folder).bytes) === hash(bytes))
+  const same = known.get(hash(bytes))
   if (same !== undefined) throw new Unreadable(`Expected a new document, found the same bytes in ${same}`)
   const draft = convert({ id: 'draft', file: source, bytes, curated: {}, ledger: undefined })
   const id = chosen ?? unused(planId(draft.plan.meta, basename(file, extname(file))), into)
@@ -74,6 +84,7 @@ function add(file: string, into: string, chosen: string | undefined): void {
     [join(building, 'plan.json')]: json,
   })
   renameSync(building, folder)
+  known.set(hash(bytes), folder)
   for (const line of report(folder, plan)) console.log(line)
   console.log(
     `${folder}: ${plan.clauses.length} clauses, ${plan.residue.length} spans set aside, ${plan.messages.length} messages`,
