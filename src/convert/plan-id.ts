@@ -10,7 +10,8 @@ export const planId = (meta: Meta, fileName: string): string => {
   const place =
     meta.region?.value.district ??
     meta.region?.value.city ??
-    /^(?:中共|关于印发《?)?(?<place>\p{Script=Han}{2,7}?)(?:自治)?[省市县区州盟旗]/u.exec(title)?.groups?.['place']
+    /^(?:20\d\d年度?)?(?:中共|关于印发《?)?(?<place>\p{Script=Han}{2,7}?)(?:自治)?[省市县区州盟旗]/u.exec(title)
+      ?.groups?.['place']
   const words =
     place === undefined
       ? fileName

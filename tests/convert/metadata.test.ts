@@ -54,6 +54,15 @@ test.each([
   expect(meta.years?.value).toEqual(years)
 })
 
+test('the site’s name behind a title is none of it, a year before the place none of the id', () => {
+  const { meta } = convertLines(['2024年示例市科技工作要点-通知公告-示例市科技局', '一、任务', '建设创新平台。'])
+  expect(meta.title).toMatchObject({
+    value: '2024年示例市科技工作要点',
+    evidence: { text: '2024年示例市科技工作要点' },
+  })
+  expect(planId(meta, 'x')).toBe('shili-2024')
+})
+
 test('past years in the text are not the plan’s', () => {
   expect(
     convertLines(['2023年全市科技工作成绩显著。', '一、2024年工作安排', '建设创新平台。']).meta.years,

@@ -102,11 +102,13 @@ const planTitle = (text: string, head: readonly Residue[]): Span | undefined => 
     const next =
       before !== undefined &&
       head[head.indexOf(before) + 1] === span &&
-      !/(?:方案|要点|计划|规划|通知|意见|措施|办法)$/u.test(text.slice(before.start, before.end).trim())
+      !/(?:方案|要点|计划|规划|通知|意见|措施|办法)(?:\s?[-_|].*)?$/u.test(text.slice(before.start, before.end).trim())
     const bracket = before !== undefined && /^[（(〔[]/u.test(text.slice(span.start, span.end))
     run = next || bracket ? [...run, span] : [span]
   }
-  return contiguous(text, run)
+  const span = contiguous(text, run)
+  const named = span && withSiteName.exec(text.slice(span.start, span.end))
+  return named ? { start: span.start, end: span.start + named.groups!['title']!.length } : span
 }
 
 /** From the first to the last of spans that only white space parts; the first run of them. */
@@ -123,6 +125,9 @@ const contiguous = (text: string, spans: readonly Span[]): Span | undefined => {
 
 const subtypes =
   '工作要点|实施方案|工作方案|行动方案|行动计划|实施计划|工作计划|发展规划|专项规划|规划纲要|若干措施|若干政策|政策措施|实施意见|若干意见|管理办法|实施办法|实施细则|要点|方案|规划|计划|意见|措施|办法|细则|纲要|规定|条例|决定|通知|通告'
+
+/** …工作要点-通知公告-石湖市科技局: the page's title says its site's name behind the plan's. */
+const withSiteName = new RegExp(`^(?<title>.*?(?:${subtypes}))\\s?[-_|].+$`, 'su')
 
 /** …工作要点   …三年行动计划（2024—2026年）   关于印发《…实施方案》的通知   关于做好…工作的通知: the type the title ends in. */
 const titleEnd = new RegExp(
