@@ -5,10 +5,13 @@ import { parseArgs } from 'node:util'
 import { convert } from '../src/convert/index.ts'
 import { planId } from '../src/convert/plan-id.ts'
 import { read } from '../src/convert/read/index.ts'
+import { readVocabularies } from '../src/convert/read/vocabularies.ts'
 import { Unreadable } from '../src/convert/read/unreadable.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import { command, complaint } from './command.ts'
-import { contentFolder, foldersIn } from './library.ts'
+import type { Catalogue } from '../src/convert/resolve.ts'
+import type { Vocabularies } from '../src/model/vocabulary.ts'
+import { contentFolder, foldersIn, writtenCatalogue } from './library.ts'
 import { report } from './report.ts'
 
 const usage = 'npm run add -- FILE… [--id ID] [--into DIR]'
@@ -46,10 +49,14 @@ command(usage, () => {
   if (files.length === 0) throw new Unreadable('Expected at least one FILE, found none')
   if (values.id !== undefined && files.length > 1)
     throw new Unreadable('Expected one FILE where --id is given, found more')
-  const known = sourcesIn(values.into)
+  const library = {
+    sources: sourcesIn(values.into),
+    vocabularies: readVocabularies(contentFolder),
+    plans: writtenCatalogue(),
+  }
   for (const file of files) {
     try {
-      add(file, values.into, values.id, known)
+      add(file, values.into, values.id, library)
     } catch (error) {
       const line = complaint(error)
       if (line === undefined) throw error
@@ -59,11 +66,17 @@ command(usage, () => {
   }
 })
 
-function add(file: string, into: string, chosen: string | undefined, known: Map<string, string>): void {
+interface Library {
+  sources: Map<string, string>
+  vocabularies: Vocabularies
+  plans: Catalogue
+}
+
+function add(file: string, into: string, chosen: string | undefined, { sources, vocabularies, plans }: Library): void {
   const bytes = readFileSync(file)
   const source = `source${extname(file).toLowerCase()}`
   read(bytes, file)
-  const same = known.get(hash(bytes))
+  const same = sources.get(hash(bytes))
   if (same !== undefined) throw new Unreadable(`Expected a new document, found the same bytes in ${same}`)
   const draft = convert({ id: 'draft', file: source, bytes, curated: {}, ledger: undefined })
   const id = chosen ?? unused(planId(draft.plan.meta, basename(file, extname(file))), into)
@@ -72,7 +85,7 @@ function add(file: string, into: string, chosen: string | undefined, known: Map<
   const folder = join(into, id)
   if (existsSync(folder))
     throw new Unreadable(`Expected a new id, found ${folder} already there; choose another with --id`)
-  const { plan, json, mdx } = convert({ id, file: source, bytes, curated: {}, ledger: undefined })
+  const { plan, json, mdx } = convert({ id, file: source, bytes, curated: {}, ledger: undefined }, vocabularies, plans)
   // Built under another name, so that a crash leaves no folder that looks whole.
   const building = join(into, `.${id}.tmp`)
   rmSync(building, { recursive: true, force: true })
@@ -84,7 +97,7 @@ function add(file: string, into: string, chosen: string | undefined, known: Map<
     [join(building, 'plan.json')]: json,
   })
   renameSync(building, folder)
-  known.set(hash(bytes), folder)
+  sources.set(hash(bytes), folder)
   for (const line of report(folder, plan)) console.log(line)
   console.log(
     `${folder}: ${plan.clauses.length} clauses, ${plan.residue.length} spans set aside, ${plan.messages.length} messages`,

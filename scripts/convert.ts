@@ -1,34 +1,41 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { convert } from '../src/convert/index.ts'
+import { draft, finish } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
+import { readVocabularies } from '../src/convert/read/vocabularies.ts'
 import { unresolved } from '../src/convert/release.ts'
+import { catalogue, type Catalogue } from '../src/convert/resolve.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
+import type { Plan } from '../src/model/plan.ts'
+import type { Vocabularies } from '../src/model/vocabulary.ts'
 import { command, complaint } from './command.ts'
-import { planFolders } from './library.ts'
+import { contentFolder, planFolders } from './library.ts'
 import { progress, report } from './report.ts'
 
-interface Outcome {
-  messages: number
-  /** Files written, or with `--check` those that should be. */
-  changed: string[]
-  problems: string[]
+/** What is kept of a plan until all plans are known. */
+interface Drafted {
+  folder: string
+  plan: Plan
+  wraps: readonly number[]
 }
 
 /** Converts every plan of the library. `--check` writes nothing and fails when committed output differs. */
 command('npm run convert [-- --check]', () => {
   const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values
+  const vocabularies = readVocabularies(contentFolder)
   const folders = planFolders()
   const show = progress('plans', folders.length)
-  const outcomes = folders.map((folder, index) => {
-    const outcome = convertFolder(folder, check)
+  const problems: string[] = []
+  const drafts = folders.flatMap((folder, index): Drafted[] => {
     show(index + 1)
-    return outcome
+    const { drafted, problem } = draftFolder(folder, vocabularies)
+    if (problem !== undefined) problems.push(problem)
+    return drafted === undefined ? [] : [drafted]
   })
-  const messages = outcomes.reduce((sum, outcome) => sum + outcome.messages, 0)
-  const changed = outcomes.flatMap((outcome) => outcome.changed)
-  const problems = outcomes.flatMap((outcome) => outcome.problems)
+  const known = catalogue(drafts.map(({ plan }) => plan))
+  const changed = drafts.flatMap((drafted) => written(drafted, known, check))
+  const messages = drafts.reduce((sum, { plan }) => sum + plan.messages.length, 0)
   const stale = (path: string): string =>
     `${path}: Expected what the converter writes now, found something else; run \`npm run convert\` and commit`
   for (const line of [...problems, ...(check ? changed.map(stale) : [])]) console.error(line)
@@ -38,28 +45,32 @@ command('npm run convert [-- --check]', () => {
   if (problems.length > 0 || (check && changed.length > 0)) process.exitCode = 1
 })
 
-function convertFolder(folder: string, check: boolean): Outcome {
+function draftFolder(folder: string, vocabularies: Vocabularies): { drafted?: Drafted; problem?: string } {
   try {
     const before = readFolder(folder)
-    const { plan, json, mdx } = convert(before)
+    const { plan, outline } = draft(before, vocabularies)
     for (const line of report(folder, plan)) console.log(line)
     const lost = unresolved(plan, before.ledger)
-    if (lost.length > 0) {
-      const problem = `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; restore the text or the rule they came from`
-      return { messages: plan.messages.length, changed: [], problems: [problem] }
+    const drafted = { folder, plan, wraps: outline.wraps }
+    if (lost.length === 0) return { drafted }
+    return {
+      problem: `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; restore the text or the rule they came from`,
     }
-    const files = { [join(folder, 'plan.mdx')]: mdx, [join(folder, 'plan.json')]: json }
-    const differs = ([path, content]: [string, string]): boolean =>
-      !existsSync(path) || readFileSync(path, 'utf8') !== content
-    const changed = check
-      ? Object.entries(files)
-          .filter(differs)
-          .map(([path]) => path)
-      : writeFiles(files)
-    return { messages: plan.messages.length, changed, problems: [] }
   } catch (error) {
     const line = complaint(error)
     if (line === undefined) throw error
-    return { messages: 0, changed: [], problems: [`${folder}: ${line}`] }
+    return { problem: `${folder}: ${line}` }
   }
+}
+
+/** Paths of a plan's files that changed; with `check` of those that should. */
+function written({ folder, plan, wraps }: Drafted, known: Catalogue, check: boolean): string[] {
+  const { json, mdx } = finish(plan, wraps, known)
+  const files = { [join(folder, 'plan.mdx')]: mdx, [join(folder, 'plan.json')]: json }
+  const differs = ([path, content]: [string, string]): boolean =>
+    !existsSync(path) || readFileSync(path, 'utf8') !== content
+  if (!check) return writeFiles(files)
+  return Object.entries(files)
+    .filter(differs)
+    .map(([path]) => path)
 }

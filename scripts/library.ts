@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env } from 'node:process'
+import { catalogue, type Catalogue } from '../src/convert/resolve.ts'
+import { planSchema } from '../src/model/plan.ts'
 
 /** The library's folder: `content`, or another one that tests name in `CONTENT_DIR`. */
 export const contentFolder = env['CONTENT_DIR'] ?? 'content'
@@ -16,3 +18,12 @@ export const foldersIn = (parent: string): string[] => {
     .map(({ name }) => join(parent, name))
     .toSorted()
 }
+
+/** What the library's plans are cited with, by the files the converter last wrote. */
+export const writtenCatalogue = (): Catalogue =>
+  catalogue(
+    planFolders()
+      .map((folder) => join(folder, 'plan.json'))
+      .filter((path) => existsSync(path))
+      .map((path) => planSchema.pick({ id: true, meta: true }).parse(JSON.parse(readFileSync(path, 'utf8')))),
+  )

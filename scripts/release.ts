@@ -5,13 +5,16 @@ import { parseDocument } from 'yaml'
 import { convert } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
 import { Unreadable } from '../src/convert/read/unreadable.ts'
+import { readVocabularies } from '../src/convert/read/vocabularies.ts'
 import { release, unresolved } from '../src/convert/release.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import { ledgerJson } from '../src/convert/write/ledger.ts'
+import type { Catalogue } from '../src/convert/resolve.ts'
 import { dateSchema, type Region } from '../src/model/plan.ts'
+import type { Vocabularies } from '../src/model/vocabulary.ts'
 import { assignSlugs } from '../src/site/assign-slugs.ts'
 import { command } from './command.ts'
-import { contentFolder, planFolders } from './library.ts'
+import { contentFolder, planFolders, writtenCatalogue } from './library.ts'
 
 /** Records the ids of the working tree in the ledgers, of all plans or of those named, and an address for every place that has none. */
 command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
@@ -25,7 +28,9 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
     (folder) => ids.length === 0 || ids.some((id) => folder.endsWith(join('plans', id))),
   )
   if (folders.length < ids.length) throw new Unreadable(`Expected ids of plans, found 「${ids.join(' ')}」`)
-  const released = folders.map((folder) => releaseFolder(folder, values.date))
+  const vocabularies = readVocabularies(contentFolder)
+  const plans = writtenCatalogue()
+  const released = folders.map((folder) => releaseFolder(folder, values.date, vocabularies, plans))
   const { path, content, added } = addresses(released.flatMap(({ region }) => region ?? []))
   const files = Object.assign({}, ...released.map((one) => one.files), added > 0 ? { [path]: content } : {}) as Record<
     string,
@@ -34,9 +39,14 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
   console.log(`${added} addresses assigned, ${writeFiles(files).length} files written`)
 })
 
-function releaseFolder(folder: string, date: string): { files: Record<string, string>; region: Region | undefined } {
+function releaseFolder(
+  folder: string,
+  date: string,
+  vocabularies: Vocabularies,
+  plans: Catalogue,
+): { files: Record<string, string>; region: Region | undefined } {
   const before = readFolder(folder)
-  const { plan, json, mdx } = convert(before)
+  const { plan, json, mdx } = convert(before, vocabularies, plans)
   const lost = unresolved(plan, before.ledger)
   if (lost.length > 0)
     throw new Unreadable(

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { expectation } from '../src/convert/expectation.ts'
 import { convert, type Converted } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
+import { readVocabularies } from '../src/convert/read/vocabularies.ts'
 import { Unreadable } from '../src/convert/read/unreadable.ts'
 import { command } from './command.ts'
-import { contentFolder } from './library.ts'
+import { contentFolder, writtenCatalogue } from './library.ts'
+import { marked } from './marked.ts'
 import { report } from './report.ts'
 
 const stages = new Map<string, (converted: Converted, folder: string) => string>([
@@ -21,7 +23,7 @@ const stages = new Map<string, (converted: Converted, folder: string) => string>
         .join('\n'),
   ],
   ['identify', ({ plan }) => expectation(plan)],
-  ['annotate', ({ plan }) => JSON.stringify({ meta: plan.meta, annotations: plan.annotations }, null, 2)],
+  ['annotate', marked],
   ['write', ({ mdx }) => mdx],
   ['messages', ({ plan }, folder) => report(folder, plan).join('\n')],
 ])
@@ -36,5 +38,5 @@ command(usage, () => {
     throw new Unreadable(`Expected a folder and a stage, found 「${process.argv.slice(2).join(' ')}」`)
   const folder = [name, join(contentFolder, 'plans', name)].find((path) => existsSync(path))
   if (folder === undefined) throw new Unreadable(`Cannot find a plan's folder 「${name}」`)
-  console.log(print(convert(readFolder(folder)), folder))
+  console.log(print(convert(readFolder(folder), readVocabularies(contentFolder), writtenCatalogue()), folder))
 })

@@ -15,6 +15,8 @@ beforeEach(() => {
   mkdirSync(plans, { recursive: true })
   for (const id of ['taian-2020', 'yueyanglou'])
     cpSync(join(root, 'content/plans', id), join(plans, id), { recursive: true })
+  for (const name of ['agencies', 'indicators', 'themes'])
+    cpSync(join(root, `content/${name}.yaml`), join(library, `${name}.yaml`))
 })
 
 /** Runs a command of ours on the library; what it printed, and its exit code. */
@@ -105,7 +107,7 @@ test('release records once and then changes nothing; it names what is wrong', ()
 
 test('show prints a stage by folder or id, and says what it expected', () => {
   expect(run('show', 'yueyanglou', 'identify').out).toContain('c2-s1-i1')
-  expect(run('show', join(plans, 'yueyanglou'), 'annotate').out).toContain('"subtype"')
+  expect(run('show', join(plans, 'yueyanglou'), 'annotate').out).toContain('subtype')
   for (const words of [['nope', 'write'], ['yueyanglou', 'toString'], []]) {
     const { code, error } = run('show', ...words)
     expect(code).toBe(1)

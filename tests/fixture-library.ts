@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { convert } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
+import { readVocabularies } from '../src/convert/read/vocabularies.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import { projectFiles, root } from './project.ts'
 
@@ -15,13 +16,14 @@ mkdirSync(join(library, 'plans'), { recursive: true })
 for (const file of projectFiles('content').filter((path) => /^content\/[^/]+\.yaml$/.test(path))) {
   cpSync(join(root, file), join(library, basename(file)))
 }
+const vocabularies = readVocabularies(library)
 const folders = ['content/plans', 'tests/fixtures/outline'].flatMap((parent) =>
   readdirSync(join(root, parent)).map((name) => join(root, parent, name)),
 )
 for (const folder of folders) {
   const copy = join(library, 'plans', basename(folder))
   cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('expected.txt') })
-  const { json, mdx } = convert(readFolder(copy))
+  const { json, mdx } = convert(readFolder(copy), vocabularies)
   writeFiles({ [join(copy, 'plan.json')]: json, [join(copy, 'plan.mdx')]: mdx })
 }
 console.log(`${folders.length} plans and fixtures in .fixtures/content`)

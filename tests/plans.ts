@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convert, type Converted } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
+import { readVocabularies } from '../src/convert/read/vocabularies.ts'
 import { root } from './project.ts'
 
 /** A folder with a source, and what the converter makes of it. */
@@ -12,13 +13,16 @@ export interface Sample {
   converted: Converted
 }
 
+/** The vocabularies of the library. */
+export const vocabularies = readVocabularies(join(root, 'content'))
+
 const samples = (parent: string): Sample[] =>
   readdirSync(join(root, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const folder = join(root, parent, name)
       const read = readFolder(folder)
-      return { name, folder, bytes: read.bytes, converted: convert(read) }
+      return { name, folder, bytes: read.bytes, converted: convert(read, vocabularies) }
     })
 
 /** The plans of the library. */

@@ -161,4 +161,5 @@ export type Meta = z.infer<typeof metaSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Basis = z.infer<typeof basisSchema>
 export type Evidence = z.infer<typeof evidenceSchema>
+export type Annotation = z.infer<typeof annotationSchema>
 export type Message = z.infer<typeof messageSchema>

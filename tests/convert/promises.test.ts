@@ -9,11 +9,11 @@ import { display } from '../../src/model/display.ts'
 import { blank, matchKey } from '../../src/model/fold.ts'
 import { planSchema, type Plan } from '../../src/model/plan.ts'
 import { units } from '../../src/model/units.ts'
-import { fixtures, plans } from '../plans.ts'
+import { fixtures, plans, vocabularies } from '../plans.ts'
 import '../seed.ts'
 
 const fromText = (text: string, file = 'source.txt'): Converted =>
-  convert({ id: 'random', file, bytes: new TextEncoder().encode(text), curated: {}, ledger: undefined })
+  convert({ id: 'random', file, bytes: new TextEncoder().encode(text), curated: {}, ledger: undefined }, vocabularies)
 
 /** Text of the genre gone wrong: markers, figures, widths, brackets, quotes, frames and line breaks in any order. */
 const pieces = [
@@ -55,7 +55,9 @@ interface MdxNode {
   children?: MdxNode[]
 }
 
-const components = new Set(['Clause', 'Heading', 'Marker', 'P', 'Lead', 'Anchor', 'Outside', 'Residue'])
+const components = new Set([
+  'Clause', 'Heading', 'Marker', 'P', 'Lead', 'Anchor', 'Outside', 'Residue', 'Target', 'Agencies', 'Reference', 'Term',
+]) // prettier-ignore
 
 /** Read as the site reads it, `plan.mdx` holds components of ours and the plan's text, and nothing that runs. */
 const onlyText = (mdx: string, text: string): void => {
@@ -64,7 +66,7 @@ const onlyText = (mdx: string, text: string): void => {
     if (node.type === 'text') seen.push(node.value!)
     else if (node.type.startsWith('mdxJsx')) {
       expect(components).toContain(node.name)
-      for (const { value } of node.attributes ?? []) expect(value).toMatch(/^[a-z0-9 _-]+$/)
+      for (const { value } of node.attributes ?? []) expect(value).toMatch(/^[a-z0-9 _.#-]+$/)
     } else expect(['root', 'yaml', 'paragraph', 'break']).toContain(node.type)
     for (const child of node.children ?? []) walk(child)
   }
@@ -107,7 +109,7 @@ const names = ({ clauses }: Plan): void => {
   }
 }
 
-const spans = ({ text, clauses, meta, messages }: Plan): void => {
+const spans = ({ text, clauses, meta, messages, annotations }: Plan): void => {
   for (const { start, end, marker, heading, anchors } of clauses) {
     for (const inner of [marker, heading, ...anchors]) {
       if (inner === null) continue
@@ -119,6 +121,21 @@ const spans = ({ text, clauses, meta, messages }: Plan): void => {
   }
   for (const fact of Object.values(meta))
     if (fact?.evidence) expect(text.slice(fact.evidence.start, fact.evidence.end)).toBe(fact.evidence.text)
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]))
+  for (const annotation of annotations) {
+    const clause = byId.get(annotation.clause)!
+    for (const quote of annotation.kind === 'theme' ? annotation.evidence : [annotation]) {
+      expect(text.slice(quote.start, quote.end)).toBe(quote.text)
+      expect(quote.end).toBeGreaterThan(quote.start)
+      expect(quote.start >= clause.start && quote.end <= clause.end, 'evidence lies in its clause').toBe(true)
+    }
+    if (annotation.kind === 'target') {
+      const { figure } = annotation
+      expect(figure.start >= annotation.start && figure.end <= annotation.end && figure.end > figure.start).toBe(true)
+      expect(annotation.indicator).not.toBe('')
+    }
+    if (annotation.kind === 'theme') expect(annotation.evidence).not.toEqual([])
+  }
   for (const { start, end } of messages) expect(start <= end && end <= text.length).toBe(true)
 }
 
@@ -128,7 +145,7 @@ describe.each([...plans, ...fixtures])('$name', ({ bytes, folder, converted }) =
   })
 
   test('the same bytes come out again', () => {
-    const again = convert(readFolder(folder))
+    const again = convert(readFolder(folder), vocabularies)
     expect(again.json).toBe(converted.json)
     expect(again.mdx).toBe(converted.mdx)
   })
@@ -157,7 +174,10 @@ test('random bytes are converted or refused with one line', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       try {
-        const { plan } = convert({ id: 'random', file: 'source.txt', bytes, curated: {}, ledger: undefined })
+        const { plan } = convert(
+          { id: 'random', file: 'source.txt', bytes, curated: {}, ledger: undefined },
+          vocabularies,
+        )
         partition(plan)
       } catch (error) {
         expect(error).toBeInstanceOf(Unreadable)

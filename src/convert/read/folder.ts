@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
-import type * as z from 'zod'
 import { curatedSchema, type Curated } from '../../model/curated.ts'
 import { ledgerSchema, type Ledger } from '../../model/ledger.ts'
 import { readable } from './index.ts'
 import { Unreadable } from './unreadable.ts'
+import { checked, jsonFile, yaml } from './yaml.ts'
 
 /** What a plan's folder holds before it is converted. */
 export interface PlanFolder {
@@ -53,28 +52,7 @@ const readMeta = (path: string): Curated => {
   return checked(path, curatedSchema, yaml(path) ?? {})
 }
 
-const yaml = (path: string): unknown => parsed(path, 'YAML', (content) => parse(content) as unknown)
-
 const readLedger = (path: string): Ledger | undefined => {
   if (!existsSync(path)) return undefined
-  return checked(
-    path,
-    ledgerSchema,
-    parsed(path, 'JSON', (content) => JSON.parse(content) as unknown),
-  )
-}
-
-const parsed = (path: string, format: string, parser: (content: string) => unknown): unknown => {
-  try {
-    return parser(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new Unreadable(`Cannot read ${path} as ${format}: ${(error as Error).message.split('\n')[0]}`)
-  }
-}
-
-const checked = <Schema extends z.ZodType>(path: string, schema: Schema, value: unknown): z.infer<Schema> => {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const problems = result.error.issues.map(({ path: keys, message }) => `${keys.join('.') || 'the file'}: ${message}`)
-  throw new Unreadable(`Unexpected content of ${path}: ${problems.join('; ')}`)
+  return checked(path, ledgerSchema, jsonFile(path))
 }

@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
 import { display } from '../../model/display.ts'
-import type { Clause, Plan, Residue } from '../../model/plan.ts'
+import type { Annotation, Clause, Plan, Residue } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
 import { trimSpan } from '../fold-at.ts'
 
@@ -15,6 +15,7 @@ import { trimSpan } from '../fold-at.ts'
  *    «Display» restores them.
  * 2. No source text is markup: it is children of components, escaped by the serialiser; attributes hold ids and enums.
  * 3. Every line of text is one `<P>`, so MDX never has to guess what a paragraph is.
+ * 4. What an annotation rests on stands in its element, unless it would overlap another one in part.
  *
  * @param wraps Offsets of the line breaks that a typesetter made inside a sentence; the lines around them are joined.
  */
@@ -38,10 +39,15 @@ interface Layout {
   parts: Map<string | null, Part[]>
   /** Residue inside a clause's own text, by the clause's id. */
   enclosed: Map<string, Residue[]>
+  /** Annotations that have a span, by their clause's id. */
+  annotations: Map<string, Inline[]>
 }
 
+/** Annotations of words; a theme is about its whole clause. */
+type Inline = Exclude<Annotation, { kind: 'theme' }>
+
 /** Residue outside all clauses stands beside the clause after it; after the last clause, at the top. */
-const layout = ({ clauses, residue }: Plan): Layout => {
+const layout = ({ clauses, residue, annotations }: Plan): Layout => {
   const parts = new Map<string | null, Part[]>()
   const enclosed = new Map<string, Residue[]>()
   let next = 0
@@ -54,7 +60,9 @@ const layout = ({ clauses, residue }: Plan): Layout => {
       push(enclosed, clause.id, residue[next]!)
   }
   for (const span of residue.slice(next)) push(parts, null, { kind: 'residue', residue: span })
-  return { parts, enclosed }
+  const inline = new Map<string, Inline[]>()
+  for (const annotation of annotations) if (annotation.kind !== 'theme') push(inline, annotation.clause, annotation)
+  return { parts, enclosed, annotations: inline }
 }
 
 const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
@@ -84,22 +92,29 @@ const outside = (plan: Plan, parent: string | null, placed: Layout, wraps: Wraps
 
 const clauseElement = (plan: Plan, clause: Clause, placed: Layout, wraps: Wraps): MdxJsxFlowElement => {
   const attributes = { id: clause.id, unit: clause.unit, aliases: clause.aliases.join(' ') || undefined }
-  const own = paragraphs(plan, clause, marks(plan, clause, placed.enclosed.get(clause.id) ?? []), wraps)
+  const inside = marks(plan, clause, placed.enclosed.get(clause.id) ?? [], placed.annotations.get(clause.id) ?? [])
+  const own = paragraphs(plan, clause, inside, wraps)
   const children = outside(plan, clause.id, placed, wraps)
   return flow('Clause', attributes, [...own, ...(children as MdxJsxFlowElement['children'])])
 }
 
 /** A stretch of a clause's own text that stands in an element. Marks nest or are disjoint. */
 interface Mark extends Span {
-  name: 'Marker' | 'Heading' | 'Lead' | 'Anchor' | 'Residue'
+  name: 'Marker' | 'Heading' | 'Lead' | 'Anchor' | 'Residue' | 'Target' | 'Agencies' | 'Reference' | 'Term'
   attributes: Record<string, string | undefined>
 }
 
-const marks = ({ text: source }: Plan, clause: Clause, enclosed: readonly Residue[]): Mark[] => {
+const marks = (
+  { text: source }: Plan,
+  clause: Clause,
+  enclosed: readonly Residue[],
+  annotations: readonly Inline[],
+): Mark[] => {
   const { marker, heading, anchors, runIn } = clause
   const found: Mark[] = [
     ...anchors.map(({ id, start, end }): Mark => ({ name: 'Anchor', attributes: { id }, start, end })),
     ...enclosed.map(({ kind, start, end }): Mark => ({ name: 'Residue', attributes: { kind }, start, end })),
+    ...annotations.map(inlineMark),
   ]
   if (marker !== null) found.push({ name: 'Marker', attributes: { to: clause.id }, ...marker })
   if (heading !== null) {
@@ -113,6 +128,20 @@ const marks = ({ text: source }: Plan, clause: Clause, enclosed: readonly Residu
     })
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const inlineMark = (annotation: Inline): Mark => {
+  const { start, end } = annotation
+  switch (annotation.kind) {
+    case 'target':
+      return { name: 'Target', attributes: { id: annotation.id }, start, end }
+    case 'agencies':
+      return { name: 'Agencies', attributes: {}, start, end }
+    case 'reference':
+      return { name: 'Reference', attributes: { to: annotation.to ?? undefined }, start, end }
+    case 'term':
+      return { name: 'Term', attributes: {}, start, end }
+  }
 }
 
 /** A heading with the full stop that ends it. */
