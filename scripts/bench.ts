@@ -6,9 +6,11 @@ import { preview } from 'astro'
 import { planIds, readPlan } from '../src/site/read-plan.ts'
 import { check } from './built/check.ts'
 import { site } from './built/site.ts'
+import { stages } from './stages.ts'
 import { step } from './step.ts'
 
-/** Figures to look at, never a test: sizes as transferred, times as ratios to a fixed computation of the same run. */
+/** Figures to look at, never a test: sizes as transferred, times as ratios to a fixed computation of the same run, stages of the
+ * converter as shares of the whole build. */
 const bench = async (): Promise<void> => {
   const convert = await step({ name: 'convert', command: 'node scripts/convert.ts --check' })
   const pages = await step({ name: 'pages', command: 'astro build' })
@@ -16,6 +18,8 @@ const bench = async (): Promise<void> => {
   if (![convert, pages, index].every(({ passed }) => passed)) process.exit(1)
   const unit = fixedWork()
   const { budgets } = check(site(), planIds().values().map(readPlan))
+  const build = convert.seconds + pages.seconds + index.seconds
+  const { seconds, twice } = stages()
   const figures = {
     plans: planIds().length,
     ...Object.fromEntries(budgets.map(({ name, most }) => [`${name}, bytes`, most])),
@@ -23,6 +27,13 @@ const bench = async (): Promise<void> => {
     'convert, ratio': ratio(convert.seconds, unit),
     'pages, ratio': ratio(pages.seconds, unit),
     'search index, ratio': ratio(index.seconds, unit),
+    ...Object.fromEntries(
+      Object.entries(seconds).map(([stage, taken]) => [
+        `${stage}, % of the build`,
+        Math.round((10000 * taken) / build) / 100,
+      ]),
+    ),
+    'a text twice as long, times the time': Math.round(twice * 100) / 100,
   }
   console.table(figures)
   mkdirSync('.reports', { recursive: true })

@@ -1,6 +1,7 @@
 import { existsSync, watch } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { env } from 'node:process'
+import { parseArgs } from 'node:util'
 import { dev, type AstroInlineConfig } from 'astro'
 import { endWithParent } from './end-with-parent.ts'
 import { serveFile } from './serve-file.ts'
@@ -8,14 +9,19 @@ import { step } from './step.ts'
 
 /**
  * Astro's development server, and the converter again whenever a source, what people wrote beside it, or the
- * converter's own code changes. Search answers from the index that the last build made.
+ * converter's own code changes. Search answers from the index that the last build made. With `--library` the invented
+ * plans of `tests/library` are shown too.
  */
-const converted = /^content\/(plans\/[^/]+\/(source\.\w+|meta\.yaml)|[^/]+\.yaml)$|^src\/(convert|model)\/.*\.ts$/
+const converted =
+  /^content\/(plans\/[^/]+\/(source\.\w+|meta\.yaml)|[^/]+\.yaml)$|^tests\/library\/plans\/|^src\/(convert|model)\/.*\.ts$/
+
+const { library: withLibrary } = parseArgs({ options: { library: { type: 'boolean', default: false } } }).values
+if (withLibrary) env['CONTENT_DIR'] = '.library'
 
 type Vite = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
 
 const develop = async (): Promise<void> => {
-  await step({ name: 'convert', command: convert })
+  await convert('convert')
   let reload = (): void => undefined
   const lastIndex: Vite[number] = {
     name: 'last-search-index',
@@ -36,7 +42,10 @@ const develop = async (): Promise<void> => {
   watchSources(() => reload())
 }
 
-const convert = 'node scripts/convert.ts'
+const convert = async (name: string): Promise<boolean> => {
+  if (withLibrary && !(await step({ name: 'library', command: 'node scripts/compose-library.ts' })).passed) return false
+  return (await step({ name, command: 'node scripts/convert.ts' })).passed
+}
 
 const out = env['SITE_OUT'] ?? 'dist'
 
@@ -49,12 +58,12 @@ const watchSources = (done: () => void): void => {
     running = true
     const names = [...changed].join(', ')
     changed.clear()
-    const { passed } = await step({ name: `convert after a change of ${names}`, command: convert })
-    if (passed) done()
+    if (await convert(`convert after a change of ${names}`)) done()
     running = false
     await rebuild()
   }
-  for (const folder of ['content', 'src/convert', 'src/model']) {
+  const folders = ['content', 'src/convert', 'src/model', ...(withLibrary ? ['tests/library'] : [])]
+  for (const folder of folders) {
     watch(folder, { recursive: true }, (_, name) => {
       const path = posix.join(folder, (name ?? '').replaceAll(sep, '/'))
       if (!converted.test(path)) return

@@ -17,13 +17,14 @@ export const marked = ({ plan, annotated }: Converted): string => {
     const own = byClause.get(id) ?? []
     return [
       `\n${id}\t${withMarks(plan.text, start, end, own)}`,
-      ...own.map((each, index) => `  ${index + 1} ${line(each)}`),
+      ...own.map(({ annotation, rule }, index) => `  ${index + 1} ${annotation.kind}: ${says(annotation)}  [${rule}]`),
     ].join('\n')
   })
   return [...facts, ...clauses].join('\n')
 }
 
-const withMarks = (text: string, start: number, end: number, own: readonly Annotated[]): string => {
+/** A stretch of the text with numbered ⟦marks⟧; line breaks as ⏎. */
+export const withMarks = (text: string, start: number, end: number, own: readonly Annotated[]): string => {
   const signs = own.flatMap(({ annotation }, index) =>
     annotation.kind === 'theme'
       ? []
@@ -43,9 +44,8 @@ const withMarks = (text: string, start: number, end: number, own: readonly Annot
   return oneLine(out + text.slice(offset, end))
 }
 
-const line = ({ annotation, rule }: Annotated): string => `${annotation.kind}: ${says(annotation)}  [${rule}]`
-
-const says = (annotation: Annotation): string => {
+/** An annotation in one line. */
+export const says = (annotation: Annotation): string => {
   switch (annotation.kind) {
     case 'target': {
       const { indicator, scope, mode, op, value, valueMax, unit, per, deadline, strength } = annotation

@@ -58,7 +58,8 @@ const titles = (stretch: string): Span[] => {
     } else if (sign === '》') {
       depth = Math.max(0, depth - 1)
       if (depth === 0 && open !== undefined && index > open + 1) {
-        found.push({ start: open, end: index + 1 })
+        // （以下简称《条例》） gives a name and cites nothing.
+        if (!stretch.slice(0, open).endsWith('简称')) found.push({ start: open, end: index + 1 })
         open = undefined
       }
     } else if (sign !== '\n') {
