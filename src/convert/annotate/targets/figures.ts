@@ -21,7 +21,7 @@ const han = '[一二两三四五六七八九十百千〇零]{1,7}'
 
 // 30家   2-4个   5%—10%   1000万元至2000万元   3到5名   三至五个   百分之二十   百余家
 const figure = new RegExp(
-  String.raw`(?<percent>百分之)?(?<from>${arabic}|${han})(?<fromUnit>${unit})?(?:(?<dash>[-—–―~至到]{1,2})(?<to>${arabic}|${han}))(?<more2>[余多几])?(?<unit2>${unit})|(?<percent1>百分之)?(?<one>${arabic}|${han})(?<more>[余多几])?(?<unit>${unit})|百分之(?<bare>${han})(?![十百千])`,
+  String.raw`(?<percent>百分之)?(?<from>${arabic}|${han})(?<fromUnit>${unit})?(?:(?<dash>[-—–―~至到]{1,2})(?<to>${arabic}|${han}))(?<more2>[余多几])?(?<unit2>${unit})|(?<percent1>百分之)?(?<one>${arabic}|${han})(?:(?<more>[余多几])?(?<unit>${unit})|(?<power>[千万亿])(?<more3>[余多])(?<unit3>${unit}))|百分之(?<bare>${han})(?![十百千])`,
   'gu',
 )
 
@@ -29,11 +29,11 @@ const figure = new RegExp(
 export const figures = (text: string): Figure[] => {
   const addresses = spansOf(text, address)
   return [...text.matchAll(figure)].flatMap((match): Figure[] => {
-    const { from, fromUnit, to, one, bare, more, more2 } = match.groups!
+    const { from, fromUnit, to, one, bare, more, more2, more3, power, unit3 } = match.groups!
     const percent = (match.groups!['percent'] ?? match.groups!['percent1']) !== undefined || bare !== undefined
     const first = from ?? one ?? bare!
     const start = match.index + (percent ? 3 : 0)
-    const printedUnit = match.groups!['unit2'] ?? match.groups!['unit'] ?? '百分之'
+    const printedUnit = match.groups!['unit2'] ?? match.groups!['unit'] ?? (power ?? '') + (unit3 ?? '')
     const value = numberOf(first)
     const end = to === undefined ? start + first.length : match.index + match[0].lastIndexOf(to) + to.length
     const valueMax = to === undefined ? null : numberOf(to)
@@ -50,7 +50,7 @@ export const figures = (text: string): Figure[] => {
         valueMax,
         unit: percent ? '%' : printedUnit,
         chinese: !/^\d/u.test(first),
-        more: (more ?? more2) !== undefined,
+        more: (more ?? more2 ?? more3) !== undefined,
       },
     ]
   })

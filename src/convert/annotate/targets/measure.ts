@@ -34,7 +34,9 @@ export const measure = (text: string, from: number, { start, unitEnd, valueMax, 
     const found = pattern.exec(behindText)
     return found ? [{ op, length: found[0].length }] : []
   })[0]
-  let left = text.slice(from, start)
+  // 资助比例不超过[项目总投入的]30%
+  const base = baseBefore.exec(text.slice(from, start))
+  let left = base === null ? text.slice(from, start) : text.slice(from, from + base.index + base.groups!['op']!.length)
   let op: Op | undefined
   let verb = ''
   let kind: Measure['kind'] = 'none'
@@ -72,6 +74,8 @@ export const measure = (text: string, from: number, { start, unitEnd, valueMax, 
     kind,
   }
 }
+
+const baseBefore = /(?<op>不超过|不低于|不高于|不少于|超过|达到|低于|高于|占)[\p{Script=Han}]{2,14}的$/u
 
 /** 突破10项关键技术: here 突破 is what is done, not how the figure is meant. */
 const isBringing = (left: string, pattern: RegExp, right: string): boolean => {

@@ -18,7 +18,7 @@ const time = String.raw`(?:到|至|截至|力争到?)?(?:20\d\d年?[-—–~至�
 
 // 力争全市…   到2025年,…   年内争取…
 const opening = new RegExp(
-  `^(?:${time}|力争(?:在|到)?|争取|努力|确保|奋力|全力|计划|预计|拟|将|要|需|应|可|全年|年内|今年|本年度?|当年|每年|年均|每季度|每月|每周|每学期|每两年|每半年|累计|共计|合计|共(?!建|享|性|同|有|创|赢|青)|总计|再|还|并|并且|同时|其中|此外|以及|和|及|与|或|、|则|也|均|都|分别|各|全市|我市|本市|全区|我区|本区|全县|我县|全州|全省|全盟|全旗|市域|市级层面|新(?=新建)|重点(?=培育|支持|引进|建设|打造|推进|实施|扶持|组织|开展|培养|推广|突破|攻克|发展)|择优|积极|大力|加快|加大|进一步|持续|不断|稳步|逐步|深入|分批|分类|统筹|着力|切实|有效|扎实|高质量|高标准|高水平(?=举办|建设|打造|组织|承办)|每个?(?:县|市|区|乡镇|园区)|成功|基本|全面|实现|通过|完成(?=新|引|培|建|认|入|技)|力求|尽快|首批|至少|组织(?=实施|开展|申报|举办|参加|召开|推荐|承办)|协助|继续|一是|二是|三是|四是|五是|六是)`,
+  `^(?:${time}|力争(?:在|到)?|争取|努力|确保|奋力|全力|计划|预计|拟|将|要|需|应|可|全年|年内|今年|\\d+年内|[一二三四五]年内|未来[\\d一二三四五]+年|(?:通过|用|经过)[\\d一二三四五]+年(?:左右)?(?:的)?(?:时间|努力|建设)|本年度?|当年|每年|年均|每季度|每月|每周|每学期|每两年|每半年|累计|共计|合计|共(?!建|享|性|同|有|创|赢|青)|总计|再|还|并|并且|同时|其中|此外|以及|和|及|与|或|、|则|也|均|都|分别|各|全市|我市|本市|全区|我区|本区|全县|我县|全州|全省|全盟|全旗|市域|市级层面|新(?=新建)|重点(?=培育|支持|引进|建设|打造|推进|实施|扶持|组织|开展|培养|推广|突破|攻克|发展)|择优|积极|大力|加快|加大|进一步|持续|不断|稳步|逐步|深入|分批|分类|统筹|着力|切实|有效|扎实|高质量|高标准|高水平(?=举办|建设|打造|组织|承办)|每个?(?:县|市|区|乡镇|园区)|成功|基本|全面|实现|通过|完成(?=新|引|培|建|认|入|技)|力求|尽快|首批|至少|组织(?=实施|开展|申报|举办|参加|召开|推荐|承办)|协助|继续|一是|二是|三是|四是|五是|六是)`,
   'u',
 )
 
@@ -71,18 +71,24 @@ export const nameOf = (left: string, right: string, before: number): Name => {
   // 服务科技企业、园区和基层医疗机构,[破解]1000个技术难题: with the verb straight before the figure its object stands behind.
   const last = object === '' ? null : verbAtEnd.exec(rest)
   const own = last === null ? clean(cutActor(rest)) : ''
-  const behind = own === '' || joins(own, object)
-  const name = behind ? own + object : own
+  // 设立总规模10亿元的科创基金
+  const fund = right.startsWith('的') && object !== '' && /规模|总额|额度|面积|投资$/u.test(own)
+  const behind = own === '' || fund || joins(own, object)
+  const name = fund ? object + own : behind ? own + object : own
   return {
     name: clean(name),
     withVerb: clean(own === '' ? stripped + object : stripped),
-    verb: last?.[0] ?? verb,
+    verb: last?.[0] ?? (verb === '' ? sought(left.slice(0, left.length - stripped.length)) : verb),
     opening: before + left.length - stripped.length,
     behind,
   }
 }
 
-const stripOpening = (words: string): string => {
+/** 争取国家项目20项: with nothing else to do, 争取 is what is done. */
+const sought = (words: string): string => (/争取(?:到|上级)?$/u.test(words) ? '争取' : '')
+
+/** 到2025年,力争[新增…]: without what only opens the sentence. */
+export const stripOpening = (words: string): string => {
   let rest = words
   for (let found = opening.exec(rest); found; found = opening.exec(rest)) rest = rest.slice(found[0].length)
   return rest.replace(
@@ -112,7 +118,7 @@ const stripVerbs = (words: string): { rest: string; verb: string } => {
     if (
       isNoun &&
       verb === '' &&
-      /^(?:[^一-龥]|额|率|业|器|库|度|会|数|量|值|期|强|机构|经费|投入|费用|人员|面积|体|平台|中心|基地)/u.test(tail)
+      /^(?:额|率|业|器|库|度|会|数|量|值|期|强|机构|经费|投入|费用|人员|面积|体|平台|中心|基地|比例|标准|资金)/u.test(tail)
     )
       break
     if (verb === '') verb = found[0]
@@ -125,7 +131,7 @@ const stripVerbs = (words: string): { rest: string; verb: string } => {
 /** 引进[培育]高层次人才: the second of two verbs, not the first word of a name. */
 const firstOfTwo = (rest: string, verb: string): boolean =>
   /^(?:引进|入库|遴选|发掘|推荐|组织|挖掘|选拔|筛选|联合|主导|参与|承担|转移|创建)$/u.test(verb) &&
-  /^(?:培育|培养|支持|备案|入选|申报|转化|实施|制定|应用|推广|认定)(?![一-龥]?(?:基地|中心|平台|项目|示范|体系))/u.test(
+  /^(?:培育|培养|支持|备案|入选|申报|转化|实施|制定|应用|推广|认定)(?!\p{Script=Han}?(?:基地|中心|平台|项目|示范|体系))/u.test(
     rest,
   )
 
@@ -148,8 +154,9 @@ const joins = (own: string, object: string): boolean =>
 
 const clean = (words: string): string =>
   words
+    .replace(/^\([^()]*\)/u, '')
     .replace(
-      /^(?:一批|若干|更多|各类|各种|等|的|了|约|近|共|达|为|以|有|全市|全区|全县|全省|我市|我区|我县|本市|至少)+/u,
+      /^(?:一批|若干|更多|各类|各种|等|的|了|约|近|共|达|为|以|全市|全区|全县|全省|我市|我区|我县|本市|至少)+/u,
       '',
     )
     .replace(

@@ -11,6 +11,7 @@ export interface Setting {
   from: number
   /** Behind the words that belong to the figure. */
   to: number
+  op: string
   /** Stands inside “…” or 《…》. */
   quoted: boolean
   /** Another figure with a counter follows in the fragment. */
@@ -74,8 +75,9 @@ const rules: { name: string; refuses: (setting: Setting) => boolean }[] = [
   {
     name: 'stock',
     refuses: (setting) =>
-      words.stock.test(leftOf(setting)) &&
-      !/(?:达到|达|新增|力争|争取|再)[^,]{0,14}$/u.test(leftOf(setting).slice(-16)),
+      isListedStock(setting) ||
+      (words.stock.test(leftOf(setting)) &&
+        !/(?:达到|达|新增|力争|争取|再)[^,]{0,14}$/u.test(leftOf(setting).slice(-16))),
   },
   // 年产值超100亿元的企业2家   投资1亿元以上项目10个   百亿级
   { name: 'qualifier', refuses: isQualifier },
@@ -100,6 +102,13 @@ const rules: { name: string; refuses: (setting: Setting) => boolean }[] = [
   // 全国500强   50强   前10位 is a rank
   { name: 'rank', refuses: (setting) => setting.sentence.startsWith('强', setting.figure.end) },
 ]
+
+/** 我市现有国家级高新区1个,[高新技术企业560家]: what stands behind it is there too. */
+const isListedStock = (setting: Setting): boolean => {
+  const before = setting.sentence.slice(0, setting.figure.start)
+  const listed = /(?:现有|共有|已建成|已拥有|现拥有)(?<behind>[^。;]*)$/u.exec(before)
+  return listed !== null && !words.ahead.test(before) && !bringing.test(listed.groups!['behind']!)
+}
 
 const bringing = new RegExp(
   `(?:${words.bring
@@ -154,7 +163,12 @@ function isQualifier(setting: Setting): boolean {
   const { sentence, to, countFollows, figure } = setting
   const right = sentence.slice(to, setting.fragment.end)
   if (/^(?:级|量级|规模的|规模以上)/u.test(right)) return true
-  if (/^的(?!目标|任务|要求|速度|增速|增长|比例|标准|水平|幅度)/u.test(right) && !isCount(setting)) return true
-  if (countFollows && !isCount(setting) && to > figure.unitEnd && /^[^,;、]{1,16}\d/u.test(right)) return true
+  const which = /^的(?!目标|任务|要求|速度|增速|增长|比例|标准|水平|幅度)/u.test(right)
+  // 总规模10亿元的科创基金 is itself promised; of a policy's condition modeOf makes a parameter.
+  if (which && countFollows) return true
+  if (which && !isCount(setting) && !words.grants.test(sentence))
+    return /^的[^,;]{0,10}(?:企业|单位|项目|个人|人才|团队|机构|平台|产品|园区|基地|载体|工程|集群|产业)/u.test(right)
+  if (countFollows && !isCount(setting) && /^[^,;、和]{1,16}\d/u.test(right) && !words.level.test(setting.name))
+    return true
   return false
 }

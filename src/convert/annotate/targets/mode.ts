@@ -1,0 +1,89 @@
+import type { Figure } from './figures.ts'
+import type { Measure } from './measure.ts'
+import type { Segment } from './segments.ts'
+import * as words from './words.ts'
+
+export type Mode = 'new' | 'total' | 'growth' | 'delta' | 'parameter'
+
+const flow =
+  /^(?:新增|净增|新建|新认定|新培育|新引进|新获批|新设立|新组建|新登记|新申报|新入库|新上市|新签约|新备案|新获得?|新选派|引进|引入|招引|举办|承办|主办|开展|组织|实施|转化|转移转化|培训|服务|走访|选派|选聘|吸引|争取|获批|获得|获|攻克|突破|解决|破解|推广|申报|推荐|发放|发布|征集|制定|修订|制修订|主导|授权|完成|开发|研发|承担|立项|落地|签约|建立|设立|组建|遴选|支持|扶持|增加|召开|选育|对接|孵化|入选|引育|帮助|投放|投入|安排|撬动|兑现|兑付|开工|投产|改造|出台)/u
+
+/** What kind of commitment a figure is, and the rule that says so. `earlier`: the last verb of the sentence and its mode. */
+export const modeOf = (
+  sentence: string,
+  { figure, measure: measured, fragment, name }: Segment,
+  earlier: { word: string; mode: Mode | undefined },
+): { mode: Mode; rule: string } => {
+  if (/百分点/u.test(figure.unit)) return { mode: 'delta', rule: 'points' }
+  const left = sentence.slice(fragment.start, measured.start)
+  if (isParameter(sentence, figure, fragment, measured)) return { mode: 'parameter', rule: 'parameter' }
+  if (words.share.test(figure.unit)) {
+    if (
+      /(?:增速|增长率|增幅|年均增长|增长|递增)[^,;]{0,6}$/u.test(sentence.slice(fragment.start, figure.start)) &&
+      !/(?:增长|提高|提升)(?:到|至)$/u.test(sentence.slice(fragment.start, figure.start))
+    )
+      return { mode: 'growth', rule: 'change' }
+    return measured.kind === 'change' ? { mode: 'growth', rule: 'change' } : { mode: 'total', rule: 'share' }
+  }
+  if (words.duration.test(figure.unit))
+    return { mode: /提前|减少|压减$/u.test(left) ? 'delta' : 'total', rule: 'duration' }
+  if (/入库(?!率)/u.test(name.withVerb) && !/新增/u.test(name.withVerb)) return { mode: 'total', rule: 'level' }
+  if (measured.kind === 'change') return { mode: 'new', rule: 'increase' }
+  const reached = measured.kind === 'reach' && /达|到|至|保持|稳定|维持|控制|实现|为|有|是/u.test(measured.verb)
+  if (flow.test(name.verb) && !(name.verb === '争取' && reached) && !(reached && /(?:总|累计)/u.test(left)))
+    return { mode: 'new', rule: `verb ${name.verb}` }
+  if (words.level.test(name.name)) {
+    return name.verb !== '' && /^(?:争取|获|引进|到位|募集|融资|撬动|新增)/u.test(name.verb)
+      ? { mode: 'new', rule: `verb ${name.verb}` }
+      : { mode: 'total', rule: 'level' }
+  }
+  if (/(?:立项|申报|获批|授权|认定|落地|转化|签约)$/u.test(name.name))
+    return { mode: 'new', rule: 'verb behind the name' }
+  if (name.verb !== '') return reached ? { mode: 'total', rule: 'reached' } : { mode: 'new', rule: `verb ${name.verb}` }
+  if (measured.kind === 'reach') return { mode: 'total', rule: 'reached' }
+  if (earlier.mode !== undefined && earlier.mode !== 'parameter' && earlier.mode !== 'growth')
+    return { mode: earlier.mode, rule: `shared verb ${earlier.word}` }
+  return { mode: 'total', rule: 'bare' }
+}
+
+/** A rate, cap, threshold or time limit of a policy. */
+const isParameter = (
+  sentence: string,
+  figure: Figure,
+  fragment: { start: number; end: number },
+  measured: Measure,
+): boolean => {
+  const amount = words.money.test(figure.unit) || words.share.test(figure.unit)
+  const own = sentence.slice(fragment.start, fragment.end)
+  const left = sentence.slice(fragment.start, figure.start)
+  if (words.duration.test(figure.unit))
+    return !/缩短|压缩|压减|缩减/u.test(left) && /内/u.test(sentence.slice(figure.unitEnd, figure.unitEnd + 3))
+  if (!amount) return false
+  if (/争取|获得|到位|发放|落实|撬动|带动|安排|投放|募集|完成|兑现|统筹/u.test(left))
+    return /最高|不超过|给予/u.test(left)
+  if (
+    /(?:给予|予以|补助|补贴|奖励|资助|奖补|贴息|扣除|一次性|封顶|配套|按(?:照)?|最高|不超过|上限)[^,;]{0,24}$/u.test(
+      left,
+    ) &&
+    words.grants.test(sentence)
+  )
+    return true
+  // 研发投入超过1000万元的,给予…
+  if (/^的(?:[,企单项个]|科|高|工)/u.test(sentence.slice(measured.end)) && words.grants.test(sentence)) return true
+  return measured.op === 'le' && words.grants.test(own)
+}
+
+export const perOf = (left: string): string | null => {
+  const found = /每(?:个)?(?<unit>年|季度|月|周|学期|半年)|(?<yearly>年均|逐年|每年度|年度均)|每(?<two>两年)/u.exec(
+    left,
+  )
+  if (found === null) return null
+  return found.groups!['unit'] ?? found.groups!['two'] ?? (found.groups!['yearly'] === undefined ? null : '年')
+}
+
+export const strengthOf = (sentence: string, { figure, from }: Segment): 'firm' | 'aim' | 'explore' => {
+  const before = sentence.slice(0, figure.start)
+  const clause = before.slice(before.lastIndexOf(';') + 1)
+  if (words.aim.test(clause)) return 'aim'
+  return words.explore.test(sentence.slice(from, figure.start).slice(0, 6)) ? 'explore' : 'firm'
+}
