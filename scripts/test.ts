@@ -33,6 +33,7 @@ const checks: Check[] = [
       }),
     },
   },
+  { name: 'score against the labels', command: 'node scripts/score.ts' },
   { name: 'build', command: 'node scripts/build.ts', environment: top },
   { name: 'build under /sub/', command: 'node scripts/build.ts', environment: sub, needs: 'build' },
   { name: 'library of plans and fixtures', command: 'node tests/fixture-library.ts' },

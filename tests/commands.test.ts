@@ -123,3 +123,22 @@ test('an unknown option is answered with the usage, not with a stack', () => {
     expect(error).not.toContain('    at ')
   }
 })
+
+test('a vocabulary with a mistake is named with its key, and nothing is written', () => {
+  writeFileSync(join(library, 'themes.yaml'), 'themes: [{slug: Wrong Slug, label: 甲, definition: 乙, words: {丙: 1}}]')
+  const before = readFileSync(join(plans, 'yueyanglou/plan.json'), 'utf8')
+  const { code, error } = run('convert')
+  expect(code).toBe(1)
+  expect(error).toMatch(/^Unexpected content of .*themes\.yaml: themes\.0\.slug/)
+  expect(readFileSync(join(plans, 'yueyanglou/plan.json'), 'utf8')).toBe(before)
+})
+
+test('a library without vocabularies still has its targets, under their printed names', () => {
+  for (const name of ['agencies', 'indicators', 'themes']) rmSync(join(library, `${name}.yaml`))
+  expect(run('convert')).toMatchObject({ code: 0, error: '' })
+  const { annotations } = JSON.parse(readFileSync(join(plans, 'yueyanglou/plan.json'), 'utf8')) as {
+    annotations: { kind: string; indicator?: string }[]
+  }
+  expect(annotations.map(({ indicator }) => indicator)).toContain('技术合同交易成交额')
+  expect(annotations.filter(({ kind }) => kind === 'theme')).toEqual([])
+})

@@ -22,7 +22,7 @@ type Role = 'lead' | 'support' | 'responsible' | 'none'
 const responsible = '责任|负责|主责|落实|实施|承办|执行|分工|主体'
 const leading = '牵头|主办|主要责任|主要负责|主责|第一责任|总牵头|领衔'
 const supporting = '配合|协办|参与|协助|协同|参加|支持|会办|协作'
-const office = '(?:责任)?(?:单位|部门|科室|处室|机构|主体|股室|地区|方)'
+const office = '(?:责任)?(?:单位|部门|科室|处室|机构|主体|股室|地区|方)?'
 
 // 责任单位:   牵头单位:   配合部门:   牵头责任单位:   完成时限:   责任领导:
 const label = new RegExp(
@@ -61,22 +61,24 @@ export const roles = (words: string, bare: boolean, ledBefore = false): Roles | 
   let failed = false
   const close = (role: 'lead' | 'support' | 'responsible'): void => {
     roled = true
+    const led = result.lead.length > 0
     for (const { part, role: own } of open.splice(0)) {
       const to = role === 'responsible' ? (own === 'none' || own === 'responsible' ? undefined : own) : role
-      if (to === 'support' || (to === undefined && result.lead.length > 0)) result.support.push(part)
+      if (to === 'support' || (to === undefined && led)) result.support.push(part)
       else result.lead.push(part)
     }
   }
   const flush = (): void => {
+    const led = (result.lead.length > 0 || ledBefore) && (labelled || roled)
     for (const { part, role } of open.splice(0)) {
-      if (role === 'support' || (role !== 'lead' && (result.lead.length > 0 || ledBefore) && (labelled || roled)))
-        result.support.push(part)
+      if (role === 'support' || (role !== 'lead' && led)) result.support.push(part)
       else result.lead.push(part)
     }
   }
   for (const piece of pieces(words)) {
     let { start, end } = piece
     let said = words.slice(start, end)
+    if (aside.test(said)) continue
     if (standing.test(said)) {
       result.standing = true
       continue
@@ -164,11 +166,12 @@ const pieces = (words: string): { start: number; end: number }[] => {
     if (sign === ')' || sign === ']' || sign === '〕') depth = Math.max(0, depth - 1)
     const parts =
       sign === undefined ||
+      (depth === 0 && index > start && words.startsWith('会同', index)) ||
       (depth === 0 && '、,;。|/\n'.includes(sign)) ||
       (depth === 0 && sign === ' ' && isBody(words.slice(start, index).replace(label, '')))
     if (!parts) continue
     push(index)
-    start = index + 1
+    start = words.startsWith('会同', index) ? index : index + 1
   }
   return found
 }
@@ -177,7 +180,7 @@ const pieces = (words: string): { start: number; end: number }[] => {
 const splitNames = (words: string, start: number, end: number): Part[] => {
   const found: Part[] = []
   let from = start
-  for (const { index, 0: joint } of words.slice(start, end).matchAll(/以及|和|及|与|会同/gu)) {
+  for (const { index, 0: joint } of words.slice(start, end).matchAll(/以及|和|及|与/gu)) {
     const left = words.slice(from, start + index)
     const right = words.slice(start + index + joint.length, end)
     if (
