@@ -13,45 +13,36 @@ export interface FoundAgencies extends Roles {
  */
 export const agencies = (passage: Passage): FoundAgencies[] => {
   const { text } = passage
-  const found: FoundAgencies[] = []
-  const brackets = bracketsOf(text)
-  for (const { start, end } of brackets) {
+  const inBrackets = bracketsOf(text).flatMap(({ start, end }): FoundAgencies[] => {
     const { words, at } = spaced(passage, start + 1, end - 1)
     const read = roles(words, standsAlone(text, start, end))
-    if (read !== undefined) found.push({ ...placed(read, at), start, end })
-  }
-  let offset = 0
+    return read === undefined ? [] : [{ ...placed(read, at), start, end }]
+  })
+  const inLines: FoundAgencies[] = []
+  let next = 0
   let led = false
-  for (const line of text.split('\n')) {
-    const free = { start: offset, end: offset + line.length }
-    offset += line.length + 1
-    if (found.some(({ start, end }) => start < free.end && end > free.start && wholeLine(text, start, end, free)))
-      continue
-    const from = labelStart(line)
-    if (from === undefined) {
-      led = false
-      continue
-    }
-    const start = free.start + from
-    const end = trimEnd(text, start, free.end)
-    if (found.some((other) => other.start < end && other.end > start && !(other.start > start))) continue
-    const { words, at } = spaced(passage, start, end)
-    const read = roles(words, false, led)
-    if (read === undefined) continue
-    led = read.lead.length > 0
-    for (let index = found.length - 1; index >= 0; index -= 1)
-      if (found[index]!.start >= start && found[index]!.end <= end) found.splice(index, 1)
-    found.push({ ...placed(read, at), start, end })
+  for (const stretch of labelled(text)) {
+    while (next < inBrackets.length && inBrackets[next]!.end <= stretch.start) next += 1
+    const bracket = inBrackets[next]
+    if (bracket !== undefined && bracket.start <= stretch.start) continue
+    const { words, at } = spaced(passage, stretch.start, stretch.end)
+    const read = roles(words, false, led && stretch.follows)
+    led = (led && stretch.follows) || (read !== undefined && read.lead.length > 0)
+    if (read !== undefined) inLines.push({ ...placed(read, at), start: stretch.start, end: stretch.end })
   }
-  return found.toSorted((a, b) => a.start - b.start)
+  return merged(inBrackets, inLines)
 }
 
-const wholeLine = (text: string, start: number, end: number, line: { start: number; end: number }): boolean =>
-  text.slice(line.start, start).trim() === '' &&
-  text
-    .slice(end, line.end)
-    .replace(/[。.;]/gu, '')
-    .trim() === ''
+/** Both in order; a bracket inside a line that is read as a whole is part of it. */
+const merged = (inBrackets: readonly FoundAgencies[], inLines: readonly FoundAgencies[]): FoundAgencies[] => {
+  const found: FoundAgencies[] = []
+  let next = 0
+  for (const bracket of inBrackets) {
+    while (next < inLines.length && inLines[next]!.start < bracket.start) found.push(inLines[next++]!)
+    if ((found.at(-1)?.end ?? 0) <= bracket.start) found.push(bracket)
+  }
+  return [...found, ...inLines.slice(next)]
+}
 
 // 责任单位:市科技局   …取得突破。牵头单位:市科技局;配合单位:市财政局
 const label =
@@ -60,15 +51,54 @@ const label =
 // 市科技局牵头,市财政局配合。 as a line of its own
 const roleLine = /^(?:由)?[^。;:,]{2,60}(?:牵头|负责|配合|按职责分工负责|按职责分工落实)(?:[,;、][^。:]{2,120})?[。]?$/u
 
-const labelStart = (line: string): number | undefined => {
-  const found = label.exec(line)
-  if (found !== null) return found.index
+const dueLabel = /^(?:完成|办结|实施|推进|落实|工作)?(?:时限|时间|期限|节点|时间节点|进度|进度安排):/u
+
+interface Stretch {
+  start: number
+  end: number
+  /** The line before it names bodies too. */
+  follows: boolean
+}
+
+/** Stretches of lines from a label on, and whole lines that say who does what. */
+const labelled = (text: string): Stretch[] => {
+  const found: Stretch[] = []
+  let offset = 0
+  let before = false
+  for (const line of text.split('\n')) {
+    let from = 0
+    let any = false
+    for (let start = labelStart(line, from); start !== undefined; start = labelStart(line, from)) {
+      const end = stretchEnd(line, start)
+      found.push({ start: offset + start, end: offset + trimEnd(line, start, end), follows: before })
+      from = end
+      any = true
+    }
+    before = any
+    offset += line.length + 1
+  }
+  return found
+}
+
+const labelStart = (line: string, from: number): number | undefined => {
+  const found = label.exec(from === 0 ? line : line.slice(from))
+  if (found !== null) return from + found.index
   const whole =
+    from === 0 &&
     line.length <= 120 &&
     roleLine.test(line) &&
     /^(?:由)?(?:各|市|区|县|省|州|局|本|中共|国家|团)[^,。]{1,40}(?:局|委|办|政府|部|中心|厅|科|院|会)/u.test(line) &&
     /(?:牵头|负责|配合|落实|参与)[。]?$/u.test(line)
   return whole ? 0 : undefined
+}
+
+/** To the sentence's end, and on where another label follows: 责任单位:市科技局。完成时限:2023年12月 */
+const stretchEnd = (line: string, start: number): number => {
+  for (let stop = line.indexOf('。', start); stop !== -1; stop = line.indexOf('。', stop + 1)) {
+    const rest = line.slice(stop + 1, stop + 20)
+    if (!dueLabel.test(rest) && label.exec(rest)?.index !== 0) return stop + 1
+  }
+  return line.length
 }
 
 const trimEnd = (text: string, start: number, end: number): number => {

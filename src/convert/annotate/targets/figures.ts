@@ -16,7 +16,7 @@ export interface Figure {
   more: boolean
 }
 
-const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+const arabic = String.raw`(?<!\d)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 const han = '[一二两三四五六七八九十百千〇零]{1,7}'
 
 // 30家   2-4个   5%—10%   1000万元至2000万元   3到5名   三至五个   百分之二十   百余家

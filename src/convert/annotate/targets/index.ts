@@ -47,13 +47,14 @@ export interface FoundTarget {
 export const targets = (passage: Passage, context: TargetContext): FoundTarget[] => {
   const found: FoundTarget[] = []
   let governing: number | undefined
-  for (const { start, end } of sentences(passage.text)) {
+  for (const { start, end, goesOn } of sentences(passage.text)) {
     const sentence = passage.text.slice(start, end)
     const opens = opensWithYear(sentence)
     if (start > 0 && passage.text[start - 1] === '\n') governing = undefined
     if (opens !== undefined) governing = opens
     for (const target of inSentence(sentence, passage.quoted.slice(start, end), context, governing))
       found.push(shift(target, start))
+    if (goesOn) governing = years(sentence).at(-1)?.year ?? governing
   }
   return found
 }
@@ -67,11 +68,22 @@ const shift = (target: FoundTarget, by: number): FoundTarget => ({
   figure: { start: target.figure.start + by, end: target.figure.end + by },
 })
 
-const sentences = (text: string): { start: number; end: number }[] => {
-  const found: { start: number; end: number }[] = []
+/** Longer sentences are read in parts, so that work stays linear. */
+const longest = 800
+
+/** Stretches up to 。 ! ? or a line's end; `goesOn`: the sentence was cut at a comma and goes on in the next one. */
+const sentences = (text: string): { start: number; end: number; goesOn: boolean }[] => {
+  const found: { start: number; end: number; goesOn: boolean }[] = []
   let start = 0
   for (const { index } of text.matchAll(/[。!?\n]|$/gu)) {
-    if (index > start) found.push({ start, end: index })
+    while (index - start > longest) {
+      const stretch = text.slice(start, start + longest)
+      const comma = Math.max(stretch.lastIndexOf(','), stretch.lastIndexOf(';'))
+      const end = start + (comma < longest / 2 ? longest : comma + 1)
+      found.push({ start, end, goesOn: true })
+      start = end
+    }
+    if (index > start) found.push({ start, end: index, goesOn: false })
     start = index + 1
   }
   return found

@@ -118,7 +118,9 @@ const stripVerbs = (words: string): { rest: string; verb: string } => {
     if (
       isNoun &&
       verb === '' &&
-      /^(?:额|率|业|器|库|度|会|数|量|值|期|强|机构|经费|投入|费用|人员|面积|体|平台|中心|基地|比例|标准|资金)/u.test(tail)
+      /^(?:额|率|业|器|库|度|会|数|量|值|期|强|机构|经费|投入|费用|人员|面积|体|平台|中心|基地|比例|标准|资金)/u.test(
+        tail,
+      )
     )
       break
     if (verb === '') verb = found[0]

@@ -160,7 +160,7 @@ const isEnumerated = ({ sentence, fragment, figure, from }: Setting): boolean =>
 
 /** The figure only says which: 年产值超100亿元的企业2家; 目标, 任务 … keep it a commitment: 新增30家的目标. */
 function isQualifier(setting: Setting): boolean {
-  const { sentence, to, countFollows, figure } = setting
+  const { sentence, to, countFollows } = setting
   const right = sentence.slice(to, setting.fragment.end)
   if (/^(?:级|量级|规模的|规模以上)/u.test(right)) return true
   const which = /^的(?!目标|任务|要求|速度|增速|增长|比例|标准|水平|幅度)/u.test(right)
