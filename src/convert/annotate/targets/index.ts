@@ -106,6 +106,7 @@ function inSentence(
       figure,
       fragment,
       from,
+      measured: segment.measure.start,
       to: segment.measure.end,
       op: segment.measure.op,
       quoted: quoted[figure.start] === true,
@@ -191,7 +192,7 @@ const completeName = (
 }
 
 /** Names nothing but that something is given: 给予, 奖励, 按其增量. */
-const granted = /^(?:给予|予以|一次性|再|最高|奖励|补助|补贴|资助|奖补|资金|经费|支持|按.*|其中)*$/u
+const granted = /^(?:给予|予以|一次性|再|最高|奖励|补助|补贴|资助|奖补|资金|经费|支持|按.*|其中)+$/u
 
 /** 对首次认定的高新技术企业,一次性给予20万元奖励: who is given what. */
 const grantName = (sentence: string, { fragment, figure }: Segment): string => {

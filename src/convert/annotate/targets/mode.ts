@@ -14,7 +14,7 @@ export const modeOf = (
   { figure, measure: measured, fragment, name }: Segment,
   earlier: { word: string; mode: Mode | undefined },
 ): { mode: Mode; rule: string } => {
-  if (/百分点/u.test(figure.unit)) return { mode: 'delta', rule: 'points' }
+  if (/百分点|个点/u.test(figure.unit)) return { mode: 'delta', rule: 'points' }
   const left = sentence.slice(fragment.start, measured.start)
   if (isParameter(sentence, figure, fragment, measured)) return { mode: 'parameter', rule: 'parameter' }
   if (words.share.test(figure.unit)) {
@@ -59,6 +59,22 @@ const isParameter = (
   if (words.duration.test(figure.unit))
     return !/缩短|压缩|压减|缩减/u.test(left) && /内/u.test(sentence.slice(figure.unitEnd, figure.unitEnd + 3))
   if (!amount) return false
+  // 抽查比例不低于5%   资助比例不超过30%
+  if (
+    /(?:抽查|优秀|资助|补助|支持|贴息|奖励|分担|补偿|自筹|配套|出资|现金|绩效|间接费用|提取|留存)(?:支出)?(?:比例|标准|额度|占比)/u.test(
+      left,
+    )
+  )
+    return true
+  // 单个项目支持52万元   安排29万元奖励
+  if (
+    words.money.test(figure.unit) &&
+    (/(?:单个|单项|每家|每个|每项|每人|每户|每次|每件)[^,;]{0,16}$/u.test(left) ||
+      /^(?:的)?(?:以内|以下|左右|以上)?(?:的)?(?:综合|一次性)?(?:奖励|资助|支持|补助|补贴|奖补|贴息|奖金|经费支持|资金支持)/u.test(
+        sentence.slice(figure.unitEnd),
+      ))
+  )
+    return true
   if (/争取|获得|到位|发放|落实|撬动|带动|安排|投放|募集|完成|兑现|统筹/u.test(left))
     return /最高|不超过|给予/u.test(left)
   if (

@@ -14,11 +14,11 @@ export interface Name {
   behind: boolean
 }
 
-const time = String.raw`(?:到|至|截至|力争到?)?(?:20\d\d年?[-—–~至到]{1,2})?20\d\d年(?:度|全年)?(?:底|末|前|内|底前|末前)?`
+const time = String.raw`(?:到|至|截至|力争到?)?(?:20\d\d年?[-—–~至到]{1,2})?20\d\d年(?:度|全年)?(?:\d{1,2}月)?(?:底前|末前|底之前|底|末|前|内)?`
 
 // 力争全市…   到2025年,…   年内争取…
 const opening = new RegExp(
-  `^(?:${time}|力争(?:在|到)?|争取|努力|确保|奋力|全力|计划|预计|拟|将|要|需|应|可|全年|年内|今年|\\d+年内|[一二三四五]年内|未来[\\d一二三四五]+年|(?:通过|用|经过)[\\d一二三四五]+年(?:左右)?(?:的)?(?:时间|努力|建设)|本年度?|当年|每年|年均|每季度|每月|每周|每学期|每两年|每半年|累计|共计|合计|共(?!建|享|性|同|有|创|赢|青)|总计|再|还|并|并且|同时|其中|此外|以及|和|及|与|或|、|则|也|均|都|分别|各|全市|我市|本市|全区|我区|本区|全县|我县|全州|全省|全盟|全旗|市域|市级层面|新(?=新建)|重点(?=培育|支持|引进|建设|打造|推进|实施|扶持|组织|开展|培养|推广|突破|攻克|发展)|择优|积极|大力|加快|加大|进一步|持续|不断|稳步|逐步|深入|分批|分类|统筹|着力|切实|有效|扎实|高质量|高标准|高水平(?=举办|建设|打造|组织|承办)|每个?(?:县|市|区|乡镇|园区)|成功|基本|全面|实现|通过|完成(?=新|引|培|建|认|入|技)|力求|尽快|首批|至少|组织(?=实施|开展|申报|举办|参加|召开|推荐|承办)|协助|继续|一是|二是|三是|四是|五是|六是)`,
+  `^(?:${time}|力争(?:在|到)?|争取|努力|确保|奋力|全力|计划|预计|拟|将|要|需|应|可|全年|年内|今年|\\d+年内|[一二三四五]年内|未来[\\d一二三四五]+年|(?:通过|用|经过)[\\d一二三四五]+年(?:左右)?(?:的)?(?:时间|努力|建设)|本年度?|当年|上半年|下半年|[一二三四]季度(?:末|前)?|(?:每年)?\\d{1,2}月(?:份|底|中旬|上旬|末)?(?:之?前)?|平均每年|近期|规划期内|期内|任期内|集中(?=培训|开展|推广|实施|攻克|组织|举办|力量)|每年度?|年均|每季度|每月|每周|每学期|每两年|每半年|累计|共计|合计|共(?!建|享|性|同|有|创|赢|青)|总计|再|还|并|并且|同时|其中|此外|以及|和|及|与|或|、|则|也|均|都|分别|各|全市|我市|本市|全区|我区|本区|全县|我县|全州|全省|全盟|全旗|市域|市级层面|新(?=新建)|重点(?=培育|支持|引进|建设|打造|推进|实施|扶持|组织|开展|培养|推广|突破|攻克|发展)|择优|积极|大力|加快|加大|进一步|持续|不断|稳步|逐步|深入|分批|分类|统筹|着力|切实|有效|扎实|高质量|高标准|高水平(?=举办|建设|打造|组织|承办)|每个?(?:县|市|区|乡镇|园区)|成功|基本|全面|实现|通过|完成(?=新|引|培|建|认|入|技)|力求|尽快|首批|至少|组织(?=实施|开展|申报|举办|参加|召开|推荐|承办)|协助|继续|一是|二是|三是|四是|五是|六是)`,
   'u',
 )
 
@@ -49,9 +49,15 @@ const noun = new RegExp(
   'u',
 )
 
-/** Names of actors that a verb may follow: 引导规上企业[建立]研发机构50家. */
+// 引导规上企业[建立]研发机构50家   向高校和企业[发放]创新券800万元   市工信局[遴选]数字化服务商44家
+const phrase =
+  /^(?:向|从|在|围绕|面向|瞄准|依托|通过|以|对|与|由|赴|走进|联合|发动|动员|带动|组织|支持|引导|推动|鼓励|指导|帮助|协助|会同|针对|聚焦|结合|借助|利用|充分|主动|积极|为)/u
 const actor =
-  /(?:企业|高校|院校|院所|机构|单位|人才|团队|学校|园区|县区|各地|银行|医院|部门|主体|专家|人员|公司|市|区|县|农户|合作社|镇)(?:牵头|联合|独立|自主|合作|共同|积极|与[^,;、]{1,16})?(?<verb>新建|新增|组建|建立|建设|建成|引进|设立|申报|承担|获批|认定|开展|举办|实施|入选|落地|转化|购买|参加|共建|制定|获得|申请)(?=[^,;]{2,}$)/u
+  /(?:企业|高校|院校|院所|机构|单位|人才|团队|学校|园区|县区|各地|银行|医院|部门|主体|专家|人员|公司|局|委|办|院|会|市|区|县|农户|合作社|镇|集中|联合|共同|自主|合作|独立|牵头|积极)(?:与[^,;、]{1,16})?$/u
+const inside =
+  /新增|新建|组建|建立|建设|建成|引进|设立|申报|承担|获批|认定|开展|举办|实施|入选|落地|转化|购买|参加|共建|制定|获得|申请|遴选|筛选|培养|培育|启动|发放|征集|选派|攻克|推出|形成|孵化|打造|集聚|推广|发布|完成|促成|解决|提供|布局|创建|搭建|开通|招引|吸引|聘请|培训|签订|对接|研制|开发|创办|招收|聘任|创成|推荐|上线|部署|接入|选树|研发(?!投入|费用|经费|支出|人员)/gu
+const nounTail =
+  /^(?:的|率|额|中心|基地|平台|能力|体系|活动|机构|人员|工程|计划|政策|资金|项目|服务|示范|力度|数(?!字|据|学|控|码)|量(?!子)|期|会(?!展)|团队|载体|面积|水平)/u
 
 /** Ends what the figure counts and begins what it does: 800名科技特派员[投身]…, 3家企业[升级为]…, 20家单位[入驻]. */
 const predicate =
@@ -70,7 +76,8 @@ export const nameOf = (left: string, right: string, before: number): Name => {
   const object = cutPredicate(right)
   // 服务科技企业、园区和基层医疗机构,[破解]1000个技术难题: with the verb straight before the figure its object stands behind.
   const last = object === '' ? null : verbAtEnd.exec(rest)
-  const own = last === null ? clean(cutActor(rest)) : ''
+  const cut = cutPhrase(rest)
+  const own = last === null ? clean(cut.rest) : ''
   // 设立总规模10亿元的科创基金
   const fund = right.startsWith('的') && object !== '' && /规模|总额|额度|面积|投资$/u.test(own)
   const behind = own === '' || fund || joins(own, object)
@@ -78,7 +85,9 @@ export const nameOf = (left: string, right: string, before: number): Name => {
   return {
     name: clean(name),
     withVerb: clean(own === '' ? stripped + object : stripped),
-    verb: last?.[0] ?? (verb === '' ? sought(left.slice(0, left.length - stripped.length)) : verb),
+    verb:
+      last?.[0] ??
+      (cut.verb !== '' ? cut.verb : verb === '' ? sought(left.slice(0, left.length - stripped.length)) : verb),
     opening: before + left.length - stripped.length,
     behind,
   }
@@ -137,9 +146,15 @@ const firstOfTwo = (rest: string, verb: string): boolean =>
     rest,
   )
 
-const cutActor = (words: string): string => {
-  const found = actor.exec(words)
-  return found === null ? words : words.slice(found.index + found[0].length)
+/** Without what only says who does it, where and for whom; the verb that follows it. */
+const cutPhrase = (words: string): { rest: string; verb: string } => {
+  const found = [...words.matchAll(inside)].findLast(({ index, 0: verb }) => {
+    const before = words.slice(0, index)
+    const behind = words.slice(index + verb.length)
+    return index >= 2 && behind.length >= 2 && !nounTail.test(behind) && (phrase.test(before) || actor.test(before))
+  })
+  if (found === undefined) return { rest: words, verb: '' }
+  return { rest: words.slice(found.index + found[0].length), verb: found[0] }
 }
 
 const cutPredicate = (words: string): string => {
@@ -157,12 +172,12 @@ const joins = (own: string, object: string): boolean =>
 const clean = (words: string): string =>
   words
     .replace(/^\([^()]*\)/u, '')
+    // 5G基站[较上年]增加260个
+    .replace(/(?:较|比)(?:上一?年度?|去年|[^,]{0,8}(?:末|年底?))(?:同期)?$/u, '')
+    .replace(/(?:由|从|原则上)$/u, '')
+    .replace(/^(?:一批|若干|更多|各类|各种|等|的|了|共|达|为|以|全市|全区|全县|全省|我市|我区|我县|本市|至少)+/u, '')
     .replace(
-      /^(?:一批|若干|更多|各类|各种|等|的|了|约|近|共|达|为|以|全市|全区|全县|全省|我市|我区|我县|本市|至少)+/u,
-      '',
-    )
-    .replace(
-      /(?:等|共|各|数?(?:分别|均)|合计|累计|力争|争取|确保|总数|至少|约|再|达|也|要|将|的|,|、|和|与|及|:|“)+$/u,
+      /(?:等|共|各|数?(?:分别|均)|合计|累计|力争|完成|扩充至|依次|各自|按|常年|争取|确保|总数|至少|约|再|达|也|要|将|的|,|、|和|与|及|:|“)+$/u,
       (tail) => (tail.startsWith('总数') ? '总数' : ''),
     )
     .replace(

@@ -1,4 +1,6 @@
 import type { Figure } from './figures.ts'
+import { stripOpening } from './name.ts'
+import { bringStart } from './segments.ts'
 import * as words from './words.ts'
 
 /** A sentence of a passage around one of its figures. */
@@ -9,7 +11,8 @@ export interface Setting {
   fragment: { start: number; end: number }
   /** Begin of what belongs to this figure alone. */
   from: number
-  /** Behind the words that belong to the figure. */
+  /** Begin and end of the words that belong to the figure: 保持在, 以上. */
+  measured: number
   to: number
   op: string
   /** Stands inside “…” or 《…》. */
@@ -37,7 +40,7 @@ const rules: { name: string; refuses: (setting: Setting) => boolean }[] = [
   {
     name: 'counted',
     refuses: (setting) =>
-      words.counted.test(leftOf(setting).replace(/(?:约|近|超过|达)$/u, '')) &&
+      words.counted.test(setting.sentence.slice(setting.fragment.start, setting.measured)) &&
       setting.from < setting.figure.start &&
       !(/[在与和对近各同两后前本另]$/u.test(leftOf(setting)) && takesVerb(setting)),
   },
@@ -86,6 +89,7 @@ const rules: { name: string; refuses: (setting: Setting) => boolean }[] = [
     name: 'duration',
     refuses: (setting) =>
       words.duration.test(setting.figure.unit) &&
+      !/(?:服务|开放|开展|培训|运行|使用)$/u.test(leftOf(setting)) &&
       !/缩短|压缩|压减|缩减|不超过|控制在|减少|提速|精简|不少于|不低于|累计|达到|限时|提前/u.test(leftOf(setting)) &&
       !(
         /^(?:个|多个)?工作日|^天|^小时|^个月/u.test(setting.figure.unit) &&
@@ -152,8 +156,9 @@ const isListed = (setting: Setting): boolean => {
 /** 突破A、建设B、培育C等3项 is caught by 等; here A、B、C三个平台: as many names as the figure says. */
 const isEnumerated = ({ sentence, fragment, figure, from }: Setting): boolean => {
   if (figure.value < 2 || figure.value > 20 || figure.valueMax !== null) return false
-  const left = sentence.slice(fragment.start, figure.start)
-  if (bringing.test(sentence.slice(from, figure.start).slice(-4))) return false
+  const left = sentence.slice(fragment.start, figure.start).replaceAll(/\([^()]*\)/gu, '')
+  // 引进器件、印制电路板项目2个
+  if (bringing.test(sentence.slice(from, figure.start).slice(-4)) || bringStart.test(stripOpening(left))) return false
   const names = left.split(/[、]|(?:以及|和|及)(?=[^、]{2,})/u).length
   return left.includes('、') && names === figure.value && !/(?:达到|达|超过|新增|突破|以上)$/u.test(left)
 }
