@@ -123,13 +123,7 @@ const bracketsOf = (text: string): { start: number; end: number }[] => {
       open.length = at
       if (at > 0) continue
       found.push({ start, end: index + 1 })
-    } else if (
-      sign === '\n' &&
-      text[index + 1] !== undefined &&
-      open.length > 0 &&
-      !/[、,;]/u.test(text[index - 1] ?? '')
-    )
-      open.length = 0
+    } else if (sign === '\n' && /[。;:!?]/u.test(text[index - 1] ?? '。')) open.length = 0
   }
   return found
 }

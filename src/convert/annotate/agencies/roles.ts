@@ -109,7 +109,7 @@ export const roles = (words: string, bare: boolean, ledBefore = false): Roles | 
       if (found !== null) continue
       person = false
     }
-    if (dueWords.test(said)) {
+    if (dueWords.test(said.replaceAll(' ', ''))) {
       result.due ??= { start, end, name: said }
       continue
     }

@@ -76,7 +76,7 @@ const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 /** 1,000 → 1000   二十五 → 25   两千 → 2000; `undefined` for what is no number: 十百. */
 const numberOf = (printed: string): number | undefined => {
   if (/^\d/u.test(printed)) return Number(printed.replaceAll(',', ''))
-  if (!/^(?:[一二两三四五六七八九]千零?)?(?:[一二两三四五六七八九]百零?)?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?$/u.test(printed)) return undefined // prettier-ignore
+  if (!/^(?:[一二两三四五六七八九]?千零?)?(?:[一二两三四五六七八九]?百零?)?(?:[一二三四五六七八九]?十)?[一二两三四五六七八九]?$/u.test(printed)) return undefined // prettier-ignore
   let total = 0
   let digit = 0
   for (const sign of printed) {

@@ -43,6 +43,8 @@ export const indicatorOf = (
   const label = known.label(withVerb) ?? known.label(name)
   if (label !== undefined) return label
   const counted = known.counted(verb)
+  // 入库企业60家 counts what is entered, not all
+  if (verb === '入库' && withVerb.startsWith('入库')) return printed(withVerb)
   // 省级科技计划项目立项100项
   if (/(?:立项|申报|入库|获批|授权|登记)$/u.test(name)) return `${printed(name)}数`
   return counted === undefined || printed(name).endsWith(counted) ? printed(name) : printed(name) + counted

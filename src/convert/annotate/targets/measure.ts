@@ -1,5 +1,5 @@
 import type { Figure } from './figures.ts'
-import { before, behind, bring, change, reach } from './words.ts'
+import { before, behind, bring, change, duration, reach } from './words.ts'
 
 export type Op = 'ge' | 'gt' | 'eq' | 'le' | 'lt' | 'approx' | 'range'
 
@@ -20,7 +20,7 @@ const opBehind = behind.map(([words, op]) => ({ pattern: new RegExp(`^(?:${words
 const changeBefore = new RegExp(`(?:(?:年均|同比|环比|平均|累计|每年|分别|净)*(?:${change})(?:率|幅度?|速度?)?)$`, 'u')
 const reachBefore = new RegExp(`(?:${reach})$`, 'u')
 const adverb =
-  /(?:力争|争取|确保|努力|分别|均|都|再|各|共|累计|总数|合计|共计|年均|平均|每年|不断|稳定|基本|全部|至少|也|就|并|均要|要|应|须|需|可|能)$/u
+  /(?:力争|争取|确保|努力|分别|均|都|再|各|共|累计|总数|合计|共计|年均|平均|每年|不断|稳定|基本|全部|至少|也|就|并|均要|要|应|须|需|(?<![许认])可|能)$/u
 const bringWhole = new RegExp(`^(?:${bring})$`, 'u')
 
 /**
@@ -28,12 +28,16 @@ const bringWhole = new RegExp(`^(?:${bring})$`, 'u')
  *
  * @param left Text between the figure's segment's begin and the figure.
  */
-export const measure = (text: string, from: number, { start, unitEnd, valueMax, more }: Figure): Measure => {
+export const measure = (text: string, from: number, { start, unitEnd, valueMax, more, unit }: Figure): Measure => {
   const behindText = text.slice(unitEnd, unitEnd + 8)
-  const after = opBehind.flatMap(({ pattern, op }) => {
-    const found = pattern.exec(behindText)
-    return found ? [{ op, length: found[0].length }] : []
-  })[0]
+  // 30个工作日[内]
+  const within = duration.test(unit) && behindText.startsWith('内') ? { op: 'le' as const, length: 1 } : undefined
+  const after =
+    within ??
+    opBehind.flatMap(({ pattern, op }) => {
+      const found = pattern.exec(behindText)
+      return found ? [{ op, length: found[0].length }] : []
+    })[0]
   // 资助比例不超过[项目总投入的]30%
   const base = baseBefore.exec(text.slice(from, start))
   let left = base === null ? text.slice(from, start) : text.slice(from, from + base.index + base.groups!['op']!.length)
@@ -75,7 +79,7 @@ export const measure = (text: string, from: number, { start, unitEnd, valueMax, 
   }
 }
 
-const baseBefore = /(?<op>不超过|不低于|不高于|不少于|超过|达到|低于|高于|占)[\p{Script=Han}]{2,14}的$/u
+const baseBefore = /(?<op>(?<=比例)为|不超过|不低于|不高于|不少于|超过|达到|低于|高于|占)[\p{Script=Han}]{2,14}的$/u
 
 /** 突破10项关键技术: here 突破 is what is done, not how the figure is meant. */
 const isBringing = (left: string, pattern: RegExp, right: string): boolean => {

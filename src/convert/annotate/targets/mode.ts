@@ -23,7 +23,9 @@ export const modeOf = (
       !/(?:增长|提高|提升)(?:到|至)$/u.test(sentence.slice(fragment.start, figure.start))
     )
       return { mode: 'growth', rule: 'change' }
-    return measured.kind === 'change' ? { mode: 'growth', rule: 'change' } : { mode: 'total', rule: 'share' }
+    return measured.kind === 'change' || /(?:增产|增收|增效)$/u.test(name.name)
+      ? { mode: 'growth', rule: 'change' }
+      : { mode: 'total', rule: 'share' }
   }
   if (words.duration.test(figure.unit))
     return { mode: /提前|减少|压减$/u.test(left) ? 'delta' : 'total', rule: 'duration' }
@@ -61,7 +63,7 @@ const isParameter = (
   if (!amount) return false
   // 抽查比例不低于5%   资助比例不超过30%
   if (
-    /(?:抽查|优秀|资助|补助|支持|贴息|奖励|分担|补偿|自筹|配套|出资|现金|绩效|间接费用|提取|留存)(?:支出)?(?:比例|标准|额度|占比)/u.test(
+    /(?:抽查|优秀|资助|补助|支持|贴息|奖励|分担|补偿|自筹|配套|出资|现金|绩效|间接费用|提取|留存|收益|抽查项目)(?:支出)?(?:比例|标准|额度|占比)|权重/u.test(
       left,
     )
   )
@@ -85,7 +87,12 @@ const isParameter = (
   )
     return true
   // 研发投入超过1000万元的,给予…
-  if (/^的(?:[,企单项个]|科|高|工)/u.test(sentence.slice(measured.end)) && words.grants.test(sentence)) return true
+  if (
+    /^的(?:[,企单项个]|科(?!技成果转化.{0,4}基金|创基金)|高|工|规上|规模以上)/u.test(sentence.slice(measured.end)) &&
+    words.grants.test(sentence) &&
+    !/规模$|设立|成立/u.test(left)
+  )
+    return true
   return measured.op === 'le' && words.grants.test(own)
 }
 
@@ -97,9 +104,11 @@ export const perOf = (left: string): string | null => {
   return found.groups!['unit'] ?? found.groups!['two'] ?? (found.groups!['yearly'] === undefined ? null : '年')
 }
 
-export const strengthOf = (sentence: string, { figure, from }: Segment): 'firm' | 'aim' | 'explore' => {
+export const strengthOf = (sentence: string, { figure, from }: Segment, leadIn: string): 'firm' | 'aim' | 'explore' => {
   const before = sentence.slice(0, figure.start)
+  // 力争到2026年,…;…: at the begin of a sentence it holds for all of it
+  if (words.aim.test(before.slice(0, 6))) return 'aim'
   const clause = before.slice(before.lastIndexOf(';') + 1)
-  if (words.aim.test(clause)) return 'aim'
+  if (words.aim.test(clause) || words.aim.test(leadIn)) return 'aim'
   return words.explore.test(sentence.slice(from, figure.start).slice(0, 6)) ? 'explore' : 'firm'
 }

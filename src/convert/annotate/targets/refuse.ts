@@ -17,6 +17,8 @@ export interface Setting {
   op: string
   /** Stands inside “…” or 《…》. */
   quoted: boolean
+  /** A figure before it in the sentence is a commitment. */
+  follows: boolean
   /** Another figure with a counter follows in the fragment. */
   countFollows: boolean
   /** The name found for it. */
@@ -92,7 +94,7 @@ const rules: { name: string; refuses: (setting: Setting) => boolean }[] = [
       !/(?:服务|开放|开展|培训|运行|使用)$/u.test(leftOf(setting)) &&
       !/缩短|压缩|压减|缩减|不超过|控制在|减少|提速|精简|不少于|不低于|累计|达到|限时|提前/u.test(leftOf(setting)) &&
       !(
-        /^(?:个|多个)?工作日|^天|^小时|^个月/u.test(setting.figure.unit) &&
+        /^(?:个|多个)?工作日|^天|^日|^小时|^个月/u.test(setting.figure.unit) &&
         /^(?:之)?内|^以内/u.test(setting.sentence.slice(setting.figure.unitEnd)) &&
         /办结|完成|答复|受理|拨付|兑现|办理|反馈|公示|报送|审核|审批|提交|到位|响应|认定/u.test(setting.sentence)
       ),
@@ -131,9 +133,13 @@ const takesVerb = ({ sentence, from, figure }: Setting): boolean => {
 const countsPeopleOrThings = /^[百千万十]?(?:家|个|项|件|名|人|场|次|所|座|支|户|亩|种|期|条|处|台|套)/u
 
 /** 引进三个团队, 举办两场: a verb that makes or brings, straight before the numeral. */
-const bringsNumeral = ({ sentence, from, fragment, figure, to }: Setting): boolean => {
+const bringsNumeral = ({ sentence, from, fragment, figure, to, follows }: Setting): boolean => {
+  // 建设二期
+  if (/^[期届次]$/u.test(figure.unit) && !makes.test(sentence.slice(from, figure.start))) return false
   const own = sentence.slice(from, figure.start)
   const behind = to === fragment.end || /^(?:以上|左右|以内)/u.test(sentence.slice(figure.unitEnd))
+  // 建设概念验证中心两个,中试平台四个
+  if (behind && follows) return true
   return makes.test(own) || (behind && bringing.test(own) && !/落实|坚持|完善|深化|助力|推进|统筹|巩固|优化/u.test(own))
 }
 
@@ -143,7 +149,7 @@ const makes =
 /** 4个方面, 8大建设任务, but 引进4个重点项目 */
 const isListed = (setting: Setting): boolean => {
   const right = rightOf(setting)
-  if (!words.listed.test(right)) return false
+  if (right.startsWith('、') || !words.listed.test(right)) return false
   const own = setting.sentence.slice(setting.from, setting.figure.start)
   return (
     !makes.test(own) ||

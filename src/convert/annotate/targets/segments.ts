@@ -101,7 +101,7 @@ const breaksOf = (sentence: string): number[] => {
       index + words.length - 1,
     ]),
   )
-  return [...sentence.matchAll(/[,;:()[\]]/gu)].flatMap(({ index, 0: sign }) =>
+  return [...sentence.matchAll(/[,;:()[\]〔〕【】]/gu)].flatMap(({ index, 0: sign }) =>
     inName.has(index) || (sign === ',' && /\d,\d{3}(?!\d)/u.test(sentence.slice(index - 1, index + 5))) ? [] : [index],
   )
 }
