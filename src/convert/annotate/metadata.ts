@@ -1,6 +1,8 @@
 import type { Clause, Evidence, Meta, Residue } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
 import { printedDate } from './date.ts'
+import { region } from './metadata/region.ts'
+import { validity } from './metadata/validity.ts'
 
 /**
  * What the plan's own words say about it. Every value is `stated`: its evidence prints it. What is not printed stays
@@ -43,8 +45,19 @@ export const metadata = (text: string, clauses: readonly Clause[], residue: read
     meta.published = stated(printedDate(text.slice(published.start, published.end))!, quote(text, published))
   if (recorded) meta.issued = stated(printedDate(text.slice(recorded.start, recorded.end))!, quote(text, recorded))
   else if (dateLine) meta.issued = stated(printedDate(text.slice(dateLine.start, dateLine.end))!, quote(text, dateLine))
+  const holds = validity(text, clauses)
+  if (holds) meta.validity = stated(text.slice(holds.start, holds.end).replaceAll(/\s+/gu, ''), quote(text, holds))
   const years = yearsOf(text, title, clauses)
   if (years) meta.years = stated(years.value, quote(text, years.span))
+  const recordedIssuer = recordedValue(text, head, /(?:发布|发文|制发|公开)(?:机构|机关|单位|主体)/u)
+  const others = head.filter(({ kind }) => kind === 'title')
+  const place = region(
+    text,
+    [title, issuers, recordedIssuer, ...others].filter((span) => span !== undefined),
+    clauses,
+    head,
+  )
+  if (place) meta.region = place
   return meta
 }
 
@@ -54,6 +67,21 @@ const recordedNumber = (text: string, { kind, start, end }: Residue): Span[] => 
     kind === 'record' ? text.slice(start, end) : '',
   )
   return found ? [{ start: end - found.groups!['number']!.length, end }] : []
+}
+
+/** 发布机构：示例市科学技术局 in the page's table, the value on the same line or the next. */
+const recordedValue = (text: string, head: readonly Residue[], label: RegExp): Span | undefined => {
+  const records = head.filter(({ kind }) => kind === 'record')
+  for (const [index, record] of records.entries()) {
+    const words = text.slice(record.start, record.end)
+    const found = label.exec(words)
+    if (!found) continue
+    const from = words.slice(found.index + found[0].length).search(/[^\s:：|\]】]/u)
+    if (from !== -1) return { start: record.start + found.index + found[0].length + from, end: record.end }
+    const next = records[index + 1]
+    if (next !== undefined) return next
+  }
+  return undefined
 }
 
 /** 发布日期：2022-03-11 in the page's table, the value on the same line or the next. */
@@ -165,6 +193,15 @@ const yearsOf = (
   clauses: readonly Clause[],
 ): { value: [number, number]; span: Span } | undefined => {
   if (title !== undefined && /20\d\d/u.test(halfWidth(text.slice(title.start, title.end)))) return yearsIn(text, title)
+  for (const { start, end } of clauses.slice(0, 3)) {
+    const words = halfWidth(text.slice(start, end))
+    const said = period.exec(words) ?? planned.exec(words)
+    if (said === null) continue
+    const from = Number(said.groups!['from'])
+    const to = Number(said.groups!['to'] ?? said.groups!['from'])
+    if (to >= from)
+      return { value: [from, to], span: { start: start + said.index, end: start + said.index + said[0].length } }
+  }
   const found = clauses.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(plannedYear)].map((match) => ({
       year: Number(match.groups!['year']),
@@ -176,6 +213,14 @@ const yearsOf = (
   if (first === undefined || found.some(({ year }) => year !== first.year)) return undefined
   return { value: [first.year, first.year], span: { start: first.start, end: first.start + first.words.length } }
 }
+
+// 实施期限为2022—2025年   规划期限：2021年至2025年
+const period =
+  /(?:实施|规划|执行|行动|计划)期限?(?:为|是|：|:)?\s?(?<from>20\d\d)\s?年?\s?[-—–~～－至到]{1,2}\s?(?<to>20\d\d)\s?年/u
+
+// 为做好2024年科技工作，…制定本计划
+const planned =
+  /为(?:全面|切实|扎实|认真)?做好(?<from>20\d\d)年度?(?=[^，,。；;]{0,12}(?:科技|创新)[^，,。；;]{0,10}工作[^。]{0,80}(?:制定|提出|拟定|印发)[^。]{0,4}(?:本|如下|以下))/u
 
 /** 2022年全市科技工作以…   2022年全市科技创新工作将紧扣…   2020年全市科技工作要点; not 2023年全市科技工作成绩显著 */
 const plannedYear =
