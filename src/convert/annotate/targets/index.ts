@@ -97,6 +97,7 @@ function inSentence(
 ): FoundTarget[] {
   const all = segments(sentence)
   const found: FoundTarget[] = []
+  let beside: Segment | undefined
   let verb: { word: string; mode: Mode | undefined } = { word: '', mode: undefined }
   for (const [index, segment] of all.entries()) {
     const { figure, fragment, from, to, name } = segment
@@ -115,6 +116,14 @@ function inSentence(
       verb: name.verb,
       follows: found.length > 0,
     })
+    // 全市8个县、120个乡镇: what stands beside it in a list is no more a commitment
+    const listed =
+      beside !== undefined &&
+      beside.fragment.start === fragment.start &&
+      name.verb === '' &&
+      segment.measure.kind === 'none'
+    beside = why === 'counted' || why === 'stock' || (why === undefined && listed) ? segment : undefined
+    if (why === undefined && listed) continue
     if (why !== undefined) {
       // 建设面积达5万平方米的科技企业孵化器1个: the verb before what only says which is the verb of what it says it of.
       if (why === 'qualifier') verb = verbOf(sentence.slice(fragment.start, figure.start)) ?? verb
@@ -192,8 +201,8 @@ const completeName = (
     found.at(-1)?.name.name ?? '',
     // 支持重点实验室建设,新增6家
     before.slice(Math.max(...[',', ';', ':'].map((sign) => before.lastIndexOf(sign))) + 1),
-    headings[0] ?? '',
-    leadIns[0] ?? '',
+    ...headings,
+    ...leadIns,
   ]
     .filter((words) => !/\d|^(?:较|比|同比)/u.test(words))
     .map((words) =>

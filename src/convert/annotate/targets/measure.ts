@@ -46,8 +46,10 @@ export const measure = (text: string, from: number, { start, unitEnd, valueMax, 
   let kind: Measure['kind'] = 'none'
   for (let found = true; found;) {
     found = false
+    // 突破10项关键技术: here 突破 is what is done
+    if (isBringing(left, text.slice(unitEnd, unitEnd + 24))) break
     const sign = opBefore.find(({ pattern }) => pattern.test(left))
-    if (sign && !isBringing(left, sign.pattern, text.slice(unitEnd, unitEnd + 24))) {
+    if (sign) {
       op ??= sign.op
       const words = sign.pattern.exec(left)![0]
       if (/超|突破|冲刺|控制/u.test(words) && kind === 'none') {
@@ -82,10 +84,9 @@ export const measure = (text: string, from: number, { start, unitEnd, valueMax, 
 const baseBefore = /(?<op>(?<=比例)为|不超过|不低于|不高于|不少于|超过|达到|低于|高于|占)[\p{Script=Han}]{2,14}的$/u
 
 /** 突破10项关键技术: here 突破 is what is done, not how the figure is meant. */
-const isBringing = (left: string, pattern: RegExp, right: string): boolean => {
-  const words = pattern.exec(left)![0]
-  if (words !== '突破' && words !== '冲刺') return false
-  const head = left.slice(0, left.length - words.length)
+const isBringing = (left: string, right: string): boolean => {
+  const head = /^(?<head>.*)(?:突破|冲刺)$/u.exec(left)?.groups!['head']
+  if (head === undefined) return false
   const object = /^(?:以上|左右)?[^,;:。、]{0,16}(?:技术|瓶颈|难题|关键|工艺|短板)/u.test(right)
   return object && (head === '' || bringWhole.test(head) || !/[\p{Script=Han}]{2}(?:额|值|数|量|率|入|比)$/u.test(head))
 }

@@ -77,7 +77,7 @@ export const nameOf = (left: string, right: string, before: number): Name => {
   const object = cutPredicate(right)
   const { rest, verb } = stripVerbs(stripped, object === '')
   // 服务科技企业、园区和基层医疗机构,[破解]1000个技术难题: with the verb straight before the figure its object stands behind.
-  const last = object === '' ? null : verbAtEnd.exec(rest)
+  const last = object === '' || level.test(rest) ? null : verbAtEnd.exec(rest)
   // 高新技术企业[净增]300家
   const after = object === '' && verb === '' ? tailVerb.exec(rest) : null
   const cut = cutPhrase(after === null ? rest : rest.slice(0, after.index))
@@ -87,7 +87,8 @@ export const nameOf = (left: string, right: string, before: number): Name => {
   const behind = own === '' || fund || joins(own, object)
   const name = fund ? object + own : behind ? own + object : own
   return {
-    name: clean(name),
+    // 培训1.2万人 counts the training, where nothing else is named
+    name: clean(name) === '' && /^(?:培训|轮训)$/u.test(verb) ? verb : clean(name),
     withVerb: clean(own === '' ? stripped + object : stripped),
     verb:
       last?.[0] ??
@@ -184,7 +185,7 @@ const clean = (words: string): string =>
     .replace(/(?:由|从|原则上)$/u, '')
     .replace(/^(?:一批|若干|更多|各类|各种|等|的|了|共|达|为|以|全市|全区|全县|全省|我市|我区|我县|本市|至少)+/u, '')
     .replace(
-      /(?:等|共|各|数?(?:分别|均)|每年|年均|合计|累计|力争|完成|扩充至|依次|各自|按|常年|争取|确保|总数|至少|约|再|达|也|要|将|的|,|、|和|与|及|:|“)+$/u,
+      /(?:等|共|各|数?(?:分别|均)|每年|年均|合计|累计|力争|完成|扩充至|依次|各自|按|常年|争取|确保|总数|至少|(?<!签)约|再|达|也|要|将|的|,|、|和|与|及|:|“)+$/u,
       (tail) => (tail.startsWith('总数') ? '总数' : ''),
     )
     .replace(

@@ -55,7 +55,7 @@ export const bringStart = new RegExp(
 )
 
 const begins = new RegExp(
-  `(?:给予|予以|最高|不超过|不低于|达到|超过|突破|压缩至|缩短至|提高到|提升到|增加到|增长到|降至|增至|其中|${bringStart.source.slice(4, -1)})`,
+  `(?:给予|予以|最高|不超过|不低于|达到|超过|突破|(?:压缩|缩短|压减|缩减|提高|提升|增加|增长|降低|下降|扩大|减少)(?:到|至)|降至|降到|增至|增到|其中|${bringStart.source.slice(4, -1)})`,
   'u',
 )
 
