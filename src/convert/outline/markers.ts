@@ -45,8 +45,12 @@ const patterns: { unit: Unit; style?: string; pattern: RegExp; firm?: boolean }[
   { unit: 'section', pattern: new RegExp(`^\\( ?(?<number>${han}) ?\\) ?[、.]?`, 'u'), firm: true },
   // 一)加强领导
   { unit: 'section', style: 'half', pattern: new RegExp(`^(?<number>${han}) ?\\)[、.]?`, 'u') },
-  // 1.1 总体目标   1.1.1 发展基础
-  { unit: 'decimal', pattern: /^(?<path>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、](?!\d))?(?![\d%.])/u },
+  // 1.1 总体目标   1.1.1 发展基础; not 2.1亿元
+  {
+    unit: 'decimal',
+    pattern:
+      /^(?<path>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、](?!\d))?(?![\d%.])(?! ?(?:万|亿|元(?!宇宙)|倍|个百分点|吨|公里|平方|米))/u,
+  },
   // 1.编制规划   1、编制规划   1. 编制规划   1. 1、编制规划
   { unit: 'item', pattern: /^(?<number>\d{1,3}) ?[.、](?: ?\k<number> ?[.、])?(?!\d)/u, firm: true },
   // 5.2017年以来   3.5G网络: only the series knows

@@ -49,7 +49,7 @@ const isMereFigure = ({ key, number }: Reading, index: number, { stack }: Progre
   return false
 }
 
-/** 1.2 after 1.1; 1.1 below 1 where 1.2 or 1.1.1 follows; 1 alone only where 1.1 follows. */
+/** 1.2 after 1.1; 1.1 below 1 where 1.2 or 1.1.1 follows; 1 alone only where 1.1 follows, or 2 and 2.1. */
 const decimalFits = (
   path: readonly number[],
   index: number,
@@ -60,7 +60,10 @@ const decimalFits = (
   const number = path.at(-1)!
   const seen = (wanted: readonly number[]): boolean => paths.has(wanted.join('.'))
   if (number > 1) return seen([...above, number - 1]) && !seen(path)
-  if (path.length === 1) return comesPath('1.1', index)
+  // 1 总体目标 without parts of its own, where 2 重点任务 has them
+  if (path.length === 1) return comesPath('1.1', index) || (comesPath('2', index) && comesPath('2.1', index))
+  // 3.1 alone, where 2.1 came before
+  if (path.length === 2 && seen([path[0]! - 1, 1]) && !seen(path)) return true
   const belongs =
     path.length === 2 || seen(above) || stack.some(({ branch }) => String(branch.printed) === above.join('.'))
   return belongs && (comesPath([...above, 2].join('.'), index) || comesPath([...path, 1].join('.'), index))
