@@ -38,7 +38,9 @@ export const figures = (text: string): Figure[] => {
     const end = to === undefined ? start + first.length : match.index + match[0].lastIndexOf(to) + to.length
     const valueMax = to === undefined ? null : numberOf(to)
     const inAddress = addresses.some((span) => span.start <= start && start < span.end)
-    if (value === undefined || valueMax === undefined || inAddress || partOfCode(text, start)) return []
+    // 科创园二期3.5万平方米
+    const phase = !/^\d/u.test(first) && /^[期届]$/u.test(printedUnit) && !/[办展行织训开]$/u.test(text.slice(0, start))
+    if (phase || value === undefined || valueMax === undefined || inAddress || partOfCode(text, start)) return []
     // 2022-30家 is a date before a figure, 100万-3万 no range.
     if (valueMax !== null && valueMax <= value && fromUnit === undefined) return []
     return [

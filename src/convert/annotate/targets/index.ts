@@ -132,7 +132,7 @@ function inSentence(
     const before = sentence.slice(0, figure.start)
     const own = sentence.slice(fragment.start, figure.start)
     const dated = deadlineOf(before, context, governing)
-    if (isPast(before, own, dated.year, context)) continue
+    if (isPast(sentence, before, own, dated.year, context)) continue
     const mode = modeOf(sentence, segment, verb)
     const target: FoundTarget = {
       start: Math.min(from + name.opening, segment.measure.start),
@@ -322,8 +322,16 @@ const deadlineOf = (
   return { year: planYear, rule: planYear === undefined ? 'no year' : 'year of the plan' }
 }
 
-const isPast = (before: string, own: string, year: number | undefined, { since, headings }: TargetContext): boolean => {
+const isPast = (
+  sentence: string,
+  before: string,
+  own: string,
+  year: number | undefined,
+  { since, headings }: TargetContext,
+): boolean => {
   if (since !== undefined && year !== undefined && year < since) return true
+  // 超过上年度的部分,按10%给予补助
+  if (words.grants.test(sentence) && /给予|予以/u.test(sentence)) return false
   if (words.happened.test(own) && !words.ahead.test(own)) return true
   if (words.happened.test(before) && !words.ahead.test(before)) return true
   return headings.some((heading) => words.backward.test(heading)) && !words.ahead.test(before)

@@ -1,5 +1,6 @@
 import type { Figure } from './figures.ts'
 import type { Measure } from './measure.ts'
+import { stripOpening } from './name.ts'
 import type { Segment } from './segments.ts'
 import * as words from './words.ts'
 
@@ -19,7 +20,7 @@ export const modeOf = (
   if (isParameter(sentence, figure, fragment, measured)) return { mode: 'parameter', rule: 'parameter' }
   if (words.share.test(figure.unit)) {
     if (
-      /(?:增速|增长率|增幅|年均增长|增长|递增)[^,;]{0,6}$/u.test(sentence.slice(fragment.start, figure.start)) &&
+      /(?:增速|增长率|增幅|年均增长|增长|递增)[^,;的]{0,6}$/u.test(sentence.slice(fragment.start, figure.start)) &&
       !/(?:增长|提高|提升)(?:到|至)$/u.test(sentence.slice(fragment.start, figure.start))
     )
       return { mode: 'growth', rule: 'change' }
@@ -47,6 +48,8 @@ export const modeOf = (
     return { mode: earlier.mode, rule: `shared verb ${earlier.word}` }
   return { mode: 'total', rule: 'bare' }
 }
+
+const explores = new RegExp(`^(?:${words.explore.source})`, 'u')
 
 /** A rate, cap, threshold or time limit of a policy. */
 const isParameter = (
@@ -110,5 +113,5 @@ export const strengthOf = (sentence: string, { figure, from }: Segment, leadIn: 
   if (words.aim.test(before.slice(0, 6))) return 'aim'
   const clause = before.slice(before.lastIndexOf(';') + 1)
   if (words.aim.test(clause) || words.aim.test(leadIn)) return 'aim'
-  return words.explore.test(sentence.slice(from, figure.start).slice(0, 6)) ? 'explore' : 'firm'
+  return explores.test(stripOpening(sentence.slice(from, figure.start))) ? 'explore' : 'firm'
 }
