@@ -1,6 +1,6 @@
 import { matchKey } from '../../model/fold.ts'
 import type { Clause, Meta } from '../../model/plan.ts'
-import type { TargetContext } from './targets/index.ts'
+import type { TargetContext } from './targets/target.ts'
 
 /**
  * What stands around each clause and governs it, by the clause's id: the plan's printed year, the headings it stands

@@ -65,7 +65,7 @@ const labelled = (text: string): Stretch[] => {
   const found: Stretch[] = []
   let offset = 0
   let before = false
-  for (const line of text.split('\n')) {
+  for (const line of text.replaceAll(ratio, ':').split('\n')) {
     let from = 0
     let any = false
     for (let start = labelStart(line, from); start !== undefined; start = labelStart(line, from)) {
@@ -136,6 +136,9 @@ const standsAlone = (text: string, start: number, end: number): boolean => {
   return right === undefined || '。;\n!?'.includes(right)
 }
 
+/** Printed for a colon by some word processors. */
+const ratio = '∶'
+
 /** The words with a space where the source has white space. */
 const spaced = ({ text, starts, ends }: Passage, start: number, end: number): { words: string; at: number[] } => {
   let words = ''
@@ -145,7 +148,7 @@ const spaced = ({ text, starts, ends }: Passage, start: number, end: number): { 
       words += ' '
       at.push(index)
     }
-    words += text[index]
+    words += text[index] === ratio ? ':' : text[index]
     at.push(index)
   }
   at.push(end)

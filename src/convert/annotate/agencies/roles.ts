@@ -113,7 +113,10 @@ export const roles = (words: string, bare: boolean, ledBefore = false): Roles | 
       result.due ??= { start, end, name: said }
       continue
     }
-    const prefix = /^(?:由|会同|联合|并由|同时由|以及|其中|及|和|与|请)/u.exec(said)?.[0] ?? ''
+    const prefix =
+      /^(?:(?:此项|本项|该项|此|本|以上)(?:工作|任务|条)?由|由|会同|联合|并由|同时由|以及|其中|及|和|与|请)/u.exec(
+        said,
+      )?.[0] ?? ''
     if (/^(?:会同|联合)/u.test(prefix) && open.length > 0 && result.lead.length === 0) close('lead')
     start += prefix.length
     said = words.slice(start, end)
@@ -148,6 +151,12 @@ export const roles = (words: string, bare: boolean, ledBefore = false): Roles | 
 const aside =
   /^(?:等|等(?:有关|相关|市直)?(?:部门|单位)|有关方面|按(?:照)?职责分工|分工负责|各自职责|排名第一.*|第一个为.*|列第一.*|排(?:在)?首位.*|下同|加.*为牵头.*|.*为牵头(?:单位|部门)|\*.*)$/u
 
+/** 各县(市)、区人民政府 is one group. */
+const isGroup = (words: string, start: number, index: number): boolean =>
+  words[index] === '、' &&
+  /^各?(?:区|县|市|旗)(?:\([^()]*\))?$/u.test(words.slice(start, index)) &&
+  /^(?:区|县|市|旗|县级市)/u.test(words.slice(index + 1, index + 3))
+
 /** At 、 , ; and white space outside inner brackets and quotes. */
 const pieces = (words: string): { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = []
@@ -169,7 +178,7 @@ const pieces = (words: string): { start: number; end: number }[] => {
       (depth === 0 && index > start && words.startsWith('会同', index)) ||
       (depth === 0 && '、,;。|/\n'.includes(sign)) ||
       (depth === 0 && sign === ' ' && isBody(words.slice(start, index).replace(label, '')))
-    if (!parts) continue
+    if (!parts || isGroup(words, start, index)) continue
     push(index)
     start = words.startsWith('会同', index) ? index : index + 1
   }
@@ -198,7 +207,9 @@ const splitNames = (words: string, start: number, end: number): Part[] => {
 
 const trimmed = (words: string, start: number, end: number): Part => {
   const name = words.slice(start, end)
+  // 市财政局(排名第一的为牵头单位)   各县政府〔含高新区,下同〕
   const kept = name
+    .replace(/[(〔[](?:排名|排在|列|下同|第一|含|以下)[^()〔〕[\]]*[)〕\]]$/u, '')
     .replace(/等(?:市直|有关|相关|责任|成员)?(?:部门|单位|部门和单位)?(?:要|应|须)?$/u, '')
     .replace(/(?:分别|共同|各自|要|应|联合)$/u, '')
   return { start, end: start + kept.length, name: kept.replaceAll(' ', '') }

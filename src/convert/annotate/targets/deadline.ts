@@ -1,3 +1,5 @@
+import type { TargetContext } from './target.ts'
+
 /** A year and where it is printed. */
 export interface Year {
   year: number
@@ -26,4 +28,26 @@ export const leadYear = (text: string): number | undefined => {
 export const opensWithYear = (sentence: string): number | undefined => {
   const found = /^(?:力争|争取|确保|努力|计划|展望)?(?:到|至|用.{1,4}时间,到)(?<year>20\d\d)年/u.exec(sentence)
   return found === null ? undefined : Number(found.groups!['year'])
+}
+
+/** The year the sentence gives, else the sentence or lead-in that governs it, else the heading, else the plan's. */
+export const deadlineOf = (
+  before: string,
+  { planYear, headings, leadIns }: TargetContext,
+  governing: number | undefined,
+): { year: number | undefined; rule: string } => {
+  const printed = years(before).at(-1)
+  if (printed !== undefined) return { year: printed.year, rule: 'year in the sentence' }
+  if (/(?:今年|年内|本年度|当年|全年)[^;]{0,40}$/u.test(before) && planYear !== undefined)
+    return { year: planYear, rule: 'this year' }
+  if (governing !== undefined) return { year: governing, rule: 'year of an earlier sentence' }
+  for (const words of leadIns) {
+    const year = leadYear(words) ?? opensWithYear(words)
+    if (year !== undefined) return { year, rule: 'year of the lead-in' }
+  }
+  for (const words of headings) {
+    const year = leadYear(words)
+    if (year !== undefined) return { year, rule: 'year of the heading' }
+  }
+  return { year: planYear, rule: planYear === undefined ? 'no year' : 'year of the plan' }
 }
