@@ -39,14 +39,17 @@ const findFirefox = (own) => {
 // ESR only: Playwright 1.64 is known to drive it.
 const systemFirefox = ['/usr/bin/firefox-esr']
 
-/** A browser counts when it starts: one that is there may lack libraries, or be a stub for a store. */
+/** Playwright 1.64 drives an ordinary Firefox by commands that ESR 140 does not know (network.addDataCollector). */
+const oldestFirefox = 153
+
+/** A browser counts when it starts: one that is there may lack libraries, be a stub for a store, or be too old. */
 const first = (candidates) =>
-  candidates.find(
-    ({ executablePath }) =>
-      executablePath &&
-      existsSync(executablePath) &&
-      spawnSync(executablePath, ['--version'], { timeout: 60_000 }).status === 0,
-  )
+  candidates.find(({ executablePath, channel }) => {
+    if (!executablePath || !existsSync(executablePath)) return false
+    const { status, stdout } = spawnSync(executablePath, ['--version'], { timeout: 60_000, encoding: 'utf8' })
+    const version = Number(/(\d+)\./.exec(stdout)?.[1])
+    return status === 0 && (channel !== 'moz-firefox' || version >= oldestFirefox)
+  })
 
 const findOrInstall = (name, debianPackage, find) => {
   const installers = [() => undefined, () => installOwn(name), () => installDebian(debianPackage)]
@@ -55,7 +58,9 @@ const findOrInstall = (name, debianPackage, find) => {
     const found = find()
     if (found !== undefined) return found
   }
-  console.error(`Cannot find ${name} for the tests; install it or set ${name.toUpperCase()}_PATH to its program.`)
+  console.error(
+    `Cannot find a ${name} that the tests can drive; install a current one or set ${name.toUpperCase()}_PATH to its program.`,
+  )
   process.exit(1)
 }
 
@@ -76,8 +81,9 @@ const installDebian = (name) => {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 900_000,
     }).status === 0
-  const install = () => apt('install', '-y', '-qq', '--no-install-recommends', name)
-  if (!install() && apt('update', '-qq')) install()
+  // An old index offers old versions; without a network it may still offer something.
+  apt('update', '-qq')
+  apt('install', '-y', '-qq', '--no-install-recommends', name)
 }
 
 /** Without a Chinese font screenshots show boxes and widths are wrong, but tests still mean something. */

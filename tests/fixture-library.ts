@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compose } from '../scripts/compose.ts'
-import { convert } from '../src/convert/index.ts'
+import { draft, finish } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
 import { readVocabularies } from '../src/convert/read/vocabularies.ts'
+import { catalogue } from '../src/convert/resolve.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 
 /**
@@ -14,8 +15,10 @@ const library = '.fixtures/content'
 rmSync('.fixtures', { recursive: true, force: true })
 const folders = compose(library, ['content/plans', 'tests/library/plans', 'tests/fixtures/outline'])
 const vocabularies = readVocabularies(library)
-for (const folder of folders) {
-  const { json, mdx } = convert(readFolder(folder), vocabularies)
+const drafts = folders.map((folder) => ({ folder, ...draft(readFolder(folder), vocabularies) }))
+const known = catalogue(drafts.map(({ plan }) => plan))
+for (const { folder, plan, outline } of drafts) {
+  const { json, mdx } = finish(plan, outline.wraps, known)
   writeFiles({ [join(folder, 'plan.json')]: json, [join(folder, 'plan.mdx')]: mdx })
 }
 console.log(`${folders.length} plans and fixtures in ${library}`)
