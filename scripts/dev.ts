@@ -16,7 +16,8 @@ const converted =
   /^content\/(plans\/[^/]+\/(source\.\w+|meta\.yaml)|[^/]+\.yaml)$|^tests\/library\/plans\/|^src\/(convert|model)\/.*\.ts$/
 
 const { library: withLibrary } = parseArgs({ options: { library: { type: 'boolean', default: false } } }).values
-if (withLibrary) env['CONTENT_DIR'] = '.library'
+const library = '.library'
+if (withLibrary) env['CONTENT_DIR'] = library
 
 type Vite = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
 
@@ -44,7 +45,8 @@ const develop = async (): Promise<void> => {
 
 const convert = async (name: string): Promise<boolean> => {
   if (withLibrary && !(await step({ name: 'library', command: 'node scripts/compose-library.ts' })).passed) return false
-  return (await step({ name, command: 'node scripts/convert.ts' })).passed
+  const environment = withLibrary ? { CONTENT_DIR: library } : {}
+  return (await step({ name, command: 'node scripts/convert.ts', environment })).passed
 }
 
 const out = env['SITE_OUT'] ?? 'dist'
