@@ -37,6 +37,10 @@ const supports =
 const executes =
   /(?:等)?(?:共同|分别|具体|联合|协同)?(?:按(?:照)?(?:各自)?(?:职责|职能|分工)(?:分工)?(?:各自|分别|共同)?(?:负责|落实|推进|实施|抓好落实)?|负责(?:落实|实施|推进)?|各负其责|组织实施|抓好落实|落实|具体实施)$/u
 
+// 市农业农村局[负责]农技推广衔接
+const doesTask =
+  /^(?<body>[^,、;]{3,16}?(?:局|委|办|部|厅|政府|委员会))(?<role>负责|牵头)(?!落实|实施|推进|抓|组织|办理|总)[\p{Script=Han}]{2,16}$/u
+
 // 2023年9月底前完成   12月底前   长期坚持   2024年6月30日前
 const dueWords =
   /^(?:于|至|到)?(?:(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底|中旬|上旬|下旬|末)?|年底|年内|上半年|下半年|第?[一二三四]季度末?)(?:底)?(?:之?前|以前|前)?|20\d\d年(?:底|末|上半年|下半年|第?[一二三四]季度)?(?:底)?(?:之?前|以前)?|长期(?:坚持|推进|实施)?|持续(?:推进|实施)?|全年|常年|立行立改|持续推进)(?:完成|落实|办结|到位|取得实效|建成|印发|出台)?(?:并(?:长期坚持|持续推进))?$/u
@@ -110,7 +114,8 @@ export const roles = (words: string, bare: boolean, ledBefore = false): Roles | 
       person = false
     }
     if (dueWords.test(said.replaceAll(' ', ''))) {
-      result.due ??= { start, end, name: said }
+      const date = said.replace(/(?:完成|落实|办结|到位|取得实效|建成|印发|出台)(?:并.*)?$/u, '')
+      result.due ??= { start, end: start + date.length, name: date }
       continue
     }
     const prefix =
@@ -120,6 +125,12 @@ export const roles = (words: string, bare: boolean, ledBefore = false): Roles | 
     if (/^(?:会同|联合)/u.test(prefix) && open.length > 0 && result.lead.length === 0) close('lead')
     start += prefix.length
     said = words.slice(start, end)
+    // 市农业农村局负责农技推广衔接
+    const task = doesTask.exec(said)
+    if (task !== null && isAuthority(task.groups!['body']!)) {
+      end = start + task.groups!['body']!.length + task.groups!['role']!.length
+      said = words.slice(start, end)
+    }
     const role = leads.exec(said) ?? supports.exec(said) ?? executes.exec(said)
     const kind = role === null ? undefined : leads.test(said) ? 'lead' : supports.test(said) ? 'support' : 'responsible'
     end = role === null ? end : start + role.index

@@ -101,7 +101,9 @@ function inSentence(
     }
     const before = sentence.slice(0, figure.start)
     const own = sentence.slice(fragment.start, figure.start)
-    const dated = deadlineOf(before, context, governing)
+    // 《…实施方案（2021—2023年）》 gives no year
+    const unquoted = [...before].map((sign, at) => (quoted[at] === true ? '□' : sign)).join('')
+    const dated = deadlineOf(unquoted, context, governing)
     if (isPast(sentence, before, own, dated.year, context)) continue
     const mode = modeOf(sentence, segment, verb)
     const target: FoundTarget = {

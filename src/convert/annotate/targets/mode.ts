@@ -30,10 +30,16 @@ export const modeOf = (
   }
   if (words.duration.test(figure.unit))
     return { mode: /提前|减少|压减$/u.test(left) ? 'delta' : 'total', rule: 'duration' }
-  if (/入库(?!率)/u.test(name.withVerb) && !/新增/u.test(name.withVerb)) return { mode: 'total', rule: 'level' }
+  if (/入库(?!率)/u.test(name.withVerb) && !/新增|遴选|推荐|每年/u.test(name.withVerb))
+    return { mode: 'total', rule: 'level' }
   if (measured.kind === 'change') return { mode: 'new', rule: 'increase' }
   const reached = measured.kind === 'reach' && /达|到|至|保持|稳定|维持|控制|实现|为|有|是/u.test(measured.verb)
-  if (flow.test(name.verb) && !(name.verb === '争取' && reached) && !(reached && /(?:总|累计)/u.test(left)))
+  if (
+    flow.test(name.verb) &&
+    !(words.money.test(figure.unit) && /^(?:发放|投放|兑付|兑现|转化|组建)$/u.test(name.verb)) &&
+    !(name.verb === '争取' && reached) &&
+    !(reached && /(?:总|累计)/u.test(left))
+  )
     return { mode: 'new', rule: `verb ${name.verb}` }
   if (words.level.test(name.name)) {
     return name.verb !== '' && /^(?:争取|获|引进|到位|募集|融资|撬动|新增)/u.test(name.verb)
@@ -42,12 +48,20 @@ export const modeOf = (
   }
   if (/(?:立项|申报|获批|授权|认定|落地|转化|签约)$/u.test(name.name))
     return { mode: 'new', rule: 'verb behind the name' }
+  // 发放贷款6亿元 and 兑付创新券300万元 are amounts of a year, not things that are new
+  if (words.money.test(figure.unit) && /^(?:发放|投放|兑付|兑现|转化|组建)$/u.test(name.verb))
+    return { mode: 'total', rule: 'amount' }
   if (name.verb !== '') return reached ? { mode: 'total', rule: 'reached' } : { mode: 'new', rule: `verb ${name.verb}` }
+  // 对接活动6场, 下乡服务不少于2次: what is done, whatever the verb
+  if (doing.test(figure.unit) && !reached) return { mode: 'new', rule: 'something done' }
   if (measured.kind === 'reach') return { mode: 'total', rule: 'reached' }
   if (earlier.mode !== undefined && earlier.mode !== 'parameter' && earlier.mode !== 'growth')
     return { mode: earlier.mode, rule: `shared verb ${earlier.word}` }
   return { mode: 'total', rule: 'bare' }
 }
+
+/** Counts what is done or handed out, not what is there. */
+const doing = /^(?:百|千|万)?(?:场次?|次|期|天|日|人次|家次|户次|批次|人\(次\)|场\(次\)|课时|学时|册|份|篇|尾|条|款)$/u
 
 const explores = new RegExp(`^(?:${words.explore.source})`, 'u')
 
@@ -66,7 +80,7 @@ const isParameter = (
   if (!amount) return false
   // 抽查比例不低于5%   资助比例不超过30%
   if (
-    /(?:抽查|优秀|资助|补助|支持|贴息|奖励|分担|补偿|自筹|配套|出资|现金|绩效|间接费用|提取|留存|收益|抽查项目)(?:支出)?(?:比例|标准|额度|占比)|权重/u.test(
+    /(?:抽查|优秀|资助|补助|支持|贴息|奖励|分担|补偿|自筹|配套|出资|优秀等次|现金|绩效|间接费用|提取|留存|收益|抽查项目)(?:支出)?(?:比例|标准|额度|占比)|权重|奖金/u.test(
       left,
     )
   )
@@ -110,8 +124,11 @@ export const perOf = (left: string): string | null => {
 export const strengthOf = (sentence: string, { figure, from }: Segment, leadIn: string): 'firm' | 'aim' | 'explore' => {
   const before = sentence.slice(0, figure.start)
   // 力争到2026年,…;…: at the begin of a sentence it holds for all of it
-  if (words.aim.test(before.slice(0, 6))) return 'aim'
+  if (words.aim.test(before.slice(0, 6)) || words.aim.test(leadIn)) return 'aim'
   const clause = before.slice(before.lastIndexOf(';') + 1)
-  if (words.aim.test(clause) || words.aim.test(leadIn)) return 'aim'
+  const own = clause.slice(clause.lastIndexOf(',') + 1)
+  // 力争A达到…,B达到…: at the begin of a fragment it holds on; inside one, for that one only
+  if (words.aim.test(own) || /(?:^|[,:])(?:[^,]{0,8}20\d\d年[底末前]{0,2})?(?:力争|争取|努力|力求|奋力)/u.test(clause))
+    return 'aim'
   return explores.test(stripOpening(sentence.slice(from, figure.start))) ? 'explore' : 'firm'
 }

@@ -164,7 +164,7 @@ const isEnumerated = ({ sentence, fragment, figure, from }: Setting): boolean =>
   if (figure.value < 2 || figure.value > 20 || figure.valueMax !== null) return false
   const left = sentence.slice(fragment.start, figure.start).replaceAll(/\([^()]*\)/gu, '')
   // 引进器件、印制电路板项目2个
-  if (bringing.test(sentence.slice(from, figure.start).slice(-4)) || bringStart.test(stripOpening(left))) return false
+  if (makes.test(sentence.slice(from, figure.start)) || bringStart.test(stripOpening(left))) return false
   const names = left.split(/[、]|(?:以及|和|及)(?=[^、]{2,})/u).length
   return left.includes('、') && names === figure.value && !/(?:达到|达|超过|新增|突破|以上)$/u.test(left)
 }
@@ -177,6 +177,7 @@ function isQualifier(setting: Setting): boolean {
   const which = /^的(?!目标|任务|要求|速度|增速|增长|比例|标准|水平|幅度)/u.test(right)
   // 总规模10亿元的科创基金 is itself promised; of a policy's condition modeOf makes a parameter.
   if (which && countFollows) return true
+  if (which && /规模(?:为)?$/u.test(leftOf(setting))) return false
   if (which && !isCount(setting) && !words.grants.test(sentence))
     return /^的[^,;]{0,10}(?:企业|单位|项目|个人|人才|团队|机构|平台|产品|园区|基地|载体|工程|集群|产业)/u.test(right)
   if (countFollows && !isCount(setting) && /^[^,;、和]{1,16}\d/u.test(right) && !words.level.test(setting.name))
