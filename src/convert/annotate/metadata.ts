@@ -47,6 +47,9 @@ export const metadata = (text: string, clauses: readonly Clause[], residue: read
   else if (dateLine) meta.issued = stated(printedDate(text.slice(dateLine.start, dateLine.end))!, quote(text, dateLine))
   const holds = validity(text, clauses)
   if (holds) meta.validity = stated(text.slice(holds.start, holds.end).replaceAll(/\s+/gu, ''), quote(text, holds))
+  // 有效性：有效 in the page's table, where the text itself says nothing.
+  const status = holds ? undefined : recordedValue(text, head, /^(?:有效性|效力状态|有效状态|时效性)/u)
+  if (status) meta.validity = stated(text.slice(status.start, status.end).trim(), quote(text, status))
   const years = yearsOf(text, title, clauses)
   if (years) meta.years = stated(years.value, quote(text, years.span))
   const recordedIssuer = recordedValue(text, head, /(?:发布|发文|制发|公开)(?:机构|机关|单位|主体)/u)
