@@ -36,55 +36,30 @@ export const compare = (doc: string, labels: Labels, { plan, read }: Converted, 
     const at = place(
       inQuote && !/[\d０-９]/u.test(source.slice(quoted, label.offset)) ? label.offset! : quoted + Math.max(0, numeral),
     )
-    const labelled =
+    const match =
       foundTargets.get(at) ?? (label.offset === undefined ? undefined : foundTargets.get(place(label.offset)))
     const row = `${at} ${label.quote}`
-    check('targets', 'found', row, labelled !== undefined, 'missed')
-    if (labelled === undefined) continue
-    foundTargets.delete(labelled.figure.start)
+    check('targets', 'found', row, match !== undefined, 'missed')
+    if (match === undefined) continue
+    foundTargets.delete(match.figure.start)
     const names = [label.indicator, ...(label.indicator_also ?? [])].map(matchKey)
     check('targets', 'only labelled', row, true)
-    check('targets', 'mode', row, labelled.mode === label.mode, `${labelled.mode}, not ${label.mode}`)
-    check('targets', 'op', row, labelled.op === label.op, `${labelled.op}, not ${label.op}`)
-    const values = labelled.value === label.value && labelled.valueMax === (label.value_max ?? null)
-    check(
-      'targets',
-      'value',
-      row,
-      values,
-      `${labelled.value}–${labelled.valueMax}, not ${label.value}–${label.value_max}`,
-    )
-    check(
-      'targets',
-      'unit',
-      row,
-      matchKey(labelled.unit) === matchKey(label.unit),
-      `${labelled.unit}, not ${label.unit}`,
-    )
-    check(
-      'targets',
-      'deadline',
-      row,
-      labelled.deadline === label.deadline,
-      `${labelled.deadline}, not ${label.deadline}`,
-    )
+    check('targets', 'mode', row, match.mode === label.mode, `${match.mode}, not ${label.mode}`)
+    check('targets', 'op', row, match.op === label.op, `${match.op}, not ${label.op}`)
+    const values = match.value === label.value && match.valueMax === (label.value_max ?? null)
+    check('targets', 'value', row, values, `${match.value}–${match.valueMax}, not ${label.value}–${label.value_max}`)
+    check('targets', 'unit', row, matchKey(match.unit) === matchKey(label.unit), `${match.unit}, not ${label.unit}`)
+    check('targets', 'deadline', row, match.deadline === label.deadline, `${match.deadline}, not ${label.deadline}`)
     check(
       'targets',
       'indicator',
       row,
-      names.includes(matchKey(labelled.indicator)),
-      `${labelled.indicator}, not ${label.indicator}`,
+      names.includes(matchKey(match.indicator)),
+      `${match.indicator}, not ${label.indicator}`,
     )
-    if (label.per !== undefined)
-      check('targets', 'per', row, labelled.per === label.per, `${labelled.per}, not ${label.per}`)
+    if (label.per !== undefined) check('targets', 'per', row, match.per === label.per, `${match.per}, not ${label.per}`)
     if (label.strength !== undefined)
-      check(
-        'targets',
-        'strength',
-        row,
-        labelled.strength === label.strength,
-        `${labelled.strength}, not ${label.strength}`,
-      )
+      check('targets', 'strength', row, match.strength === label.strength, `${match.strength}, not ${label.strength}`)
   }
   if (targets.length > 0)
     for (const { figure, text, mode } of foundTargets.values())
@@ -95,22 +70,22 @@ export const compare = (doc: string, labels: Labels, { plan, read }: Converted, 
   for (const label of brackets) {
     const at = place(nth(source, label.quote, label.occurrence))
     const row = `${at} ${label.quote}`
-    const labelled = foundBrackets.get(at)
-    check('agencies', 'found', row, labelled !== undefined, 'missed')
-    if (labelled === undefined) continue
+    const match = foundBrackets.get(at)
+    check('agencies', 'found', row, match !== undefined, 'missed')
+    if (match === undefined) continue
     foundBrackets.delete(at)
     check('agencies', 'only labelled', row, true)
-    const right = set(labelled.lead) === set(label.lead) && set(labelled.support) === set(label.support)
-    check('agencies', 'roles', row, right, `${labelled.lead.join('、')} / ${labelled.support.join('、')}`)
+    const right = set(match.lead) === set(label.lead) && set(match.support) === set(label.support)
+    check('agencies', 'roles', row, right, `${match.lead.join('、')} / ${match.support.join('、')}`)
     if (label.due !== undefined)
       check(
         'agencies',
         'due',
         row,
-        matchKey(labelled.due ?? '') === matchKey(label.due ?? ''),
-        `${labelled.due}, not ${label.due}`,
+        matchKey(match.due ?? '') === matchKey(label.due ?? ''),
+        `${match.due}, not ${label.due}`,
       )
-    if (label.standing !== undefined) check('agencies', 'standing', row, labelled.standing === label.standing)
+    if (label.standing !== undefined) check('agencies', 'standing', row, match.standing === label.standing)
   }
   if (brackets.length > 0)
     for (const { start, text } of foundBrackets.values())
@@ -142,19 +117,19 @@ export const compare = (doc: string, labels: Labels, { plan, read }: Converted, 
   for (const label of cited) {
     const at = place(nth(source, label.quote, label.occurrence))
     const row = `${at} ${label.quote}`
-    const labelled = foundReferences.get(at)
-    check('references', 'found', row, labelled !== undefined, 'missed')
-    if (labelled === undefined) continue
+    const match = foundReferences.get(at)
+    check('references', 'found', row, match !== undefined, 'missed')
+    if (match === undefined) continue
     foundReferences.delete(at)
     check('references', 'only labelled', row, true)
     check(
       'references',
       'number',
       row,
-      matchKey(labelled.number ?? '') === matchKey(label.number ?? ''),
-      `${labelled.number}, not ${label.number}`,
+      matchKey(match.number ?? '') === matchKey(label.number ?? ''),
+      `${match.number}, not ${label.number}`,
     )
-    if (label.to !== null) check('references', 'to', row, labelled.to === label.to, `${labelled.to}, not ${label.to}`)
+    if (label.to !== null) check('references', 'to', row, match.to === label.to, `${match.to}, not ${label.to}`)
   }
   if (cited.length > 0)
     for (const { start, text } of foundReferences.values())

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { OutlineLabel } from '../../scripts/score/labels.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { gold, plans } from '../plans.ts'
 
@@ -15,16 +16,6 @@ interface ClauseRow {
   end: number
   aliases?: string[]
   anchors?: { id: string; start: number; end: number }[]
-}
-
-interface OutlineRow {
-  doc: string
-  line: number
-  marker: string
-  unit: string
-  heading: string
-  runin: boolean
-  parent: number | null
 }
 
 const rows = gold<ClauseRow>('clauses.jsonl')
@@ -49,7 +40,7 @@ describe.each(plans)('$name', ({ name, converted: { plan } }) => {
   })
 
   test('markers, headings and run-in are those of the gold labels', () => {
-    const expected = gold<OutlineRow>('outline.jsonl').filter(({ doc }) => planOf.get(doc) === name)
+    const expected = gold<OutlineLabel>('outline.jsonl').filter(({ doc }) => planOf.get(doc) === name)
     const byId = new Map(plan.clauses.map((clause) => [clause.id, clause]))
     const found = plan.clauses
       .filter(({ marker }) => marker !== null)

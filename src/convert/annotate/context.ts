@@ -49,7 +49,7 @@ const headingOf = (text: string, { heading, marker, start, end }: Clause): strin
   return end - (marker?.end ?? start) <= 30 ? matchKey(text.slice(marker?.end ?? start, end)) : undefined
 }
 
-/** The last sentence of a clause, where it ends in a colon or opens with a year that governs what follows. */
+/** The last sentence of a clause, where it ends in a colon. */
 const leadIn = (text: string, { start, end, marker }: Clause): string | undefined => {
   const words = matchKey(text.slice(Math.max(marker?.end ?? start, end - 160), end))
   const sentence = words.slice(Math.max(words.lastIndexOf('。', words.length - 2), words.lastIndexOf('\n')) + 1)

@@ -44,16 +44,15 @@ export const completeName = (
     ...headings,
     ...leadIns,
   ]
-    .filter((words) => !/\d|^(?:较|比|同比)/u.test(words))
-    .map((words) =>
-      words.replace(/^(?:抓好|做好|加强|深化|强化|完善|推进|实施|开展|扩大|优化|加大|提升|突出|用好|健全)/u, ''),
+    .filter((said) => !/\d|^(?:较|比|同比)/u.test(said))
+    .map((said) =>
+      said.replace(/^(?:抓好|做好|加强|深化|强化|完善|推进|实施|开展|扩大|优化|加大|提升|突出|用好|健全)/u, ''),
     )
-    .map((words) =>
-      nameOf(words, '', 0).name.replace(/(?:的)?(?:建设|培育|认定|工作|力度|申报|创建|发展|行动|工程|任务)+$/u, ''),
+    .map((said) =>
+      nameOf(said, '', 0).name.replace(/(?:的)?(?:建设|培育|认定|工作|力度|申报|创建|发展|行动|工程|任务)+$/u, ''),
     )
   const chosen =
-    spoken.find((words) => words.length >= 2 && words.length <= 24 && !/^(?:总数|总量|数量|较|比)/u.test(words)) ??
-    UNNAMED
+    spoken.find((said) => said.length >= 2 && said.length <= 24 && !/^(?:总数|总量|数量|较|比)/u.test(said)) ?? UNNAMED
   return { ...name, name: chosen, withVerb: chosen }
 }
 
@@ -88,7 +87,7 @@ const grantName = (
   { fragment, figure, name }: Segment,
   earlier: FoundTarget | undefined,
 ): string | undefined => {
-  const own = /^(?:对于?|按(?:照)?)(?<what>.*)$/u.exec(name.name)?.groups!['what']
+  const own = /^(?:对于?(?!接|标|口|外|照|比|话)|按(?:照)?)(?<what>.*)$/u.exec(name.name)?.groups!['what']
   const level = own?.replace(/^(?:上一?年度?|其)/u, '')
   // 对上年度研发投入占营业收入比重超过5%的…
   if (level !== undefined && words.level.test(level) && !name.name.startsWith('按')) return level

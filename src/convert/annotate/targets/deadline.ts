@@ -1,27 +1,20 @@
 import type { TargetContext } from './target.ts'
 
-/** A year and where it is printed. */
-export interface Year {
-  year: number
-  index: number
-}
-
 // 到2027年   2023年底前   力争2025年   2024—2026年(the last year)   截至2025年末
 // not: 比2020年增长   较2021年   2022年世界动力电池大会   2020年以来   自2021年起
 const stated =
   /(?<lead>[比较与自从以对照于]|相比|相较于?|基于|参加|参与|承办|举办|召开|印发|出台)?(?:20\d\d年?[-—–~至到]{1,2})?(?<year>20\d\d)年(?<tail>度?(?:上半年|下半年)?(?:底|末|前|内|底前|末前|年底|中)?)(?!度?(?:以来|起|开始|版|修订|工作总结|世界|中国|全国|第|的(?:基础|水平)|基础上))/gu
 
 /** Years that a stretch of folded text gives as the time of what follows, in order. */
-export const years = (text: string): Year[] =>
+export const years = (text: string): number[] =>
   [...text.matchAll(stated)]
     .filter(({ groups }) => groups!['lead'] === undefined)
-    .map(({ index, groups, 0: words }) => ({ year: Number(groups!['year']), index: index + words.length }))
+    .map(({ groups }) => Number(groups!['year']))
 
-/** The year that a lead-in or heading sets for what stands below it, when it gives just one or ends in one. */
+/** The year that a lead-in or heading sets for what stands below it, when it gives just one. */
 export const leadYear = (text: string): number | undefined => {
   const found = years(text)
-  if (found.length === 0 || new Set(found.map(({ year }) => year)).size > 1) return undefined
-  return found[0]!.year
+  return new Set(found).size === 1 ? found[0] : undefined
 }
 
 /** 到2027年,… opens a sentence: it holds for the sentences behind it too. */
@@ -37,7 +30,7 @@ export const deadlineOf = (
   governing: number | undefined,
 ): { year: number | undefined; rule: string } => {
   const printed = years(before).at(-1)
-  if (printed !== undefined) return { year: printed.year, rule: 'year in the sentence' }
+  if (printed !== undefined) return { year: printed, rule: 'year in the sentence' }
   if (/(?:今年|年内|本年度|当年|全年)[^;]{0,40}$/u.test(before) && planYear !== undefined)
     return { year: planYear, rule: 'this year' }
   if (governing !== undefined) return { year: governing, rule: 'year of an earlier sentence' }

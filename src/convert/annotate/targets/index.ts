@@ -24,7 +24,7 @@ export const targets = (passage: Passage, context: TargetContext): FoundTarget[]
     if (opens !== undefined) governing = opens
     for (const target of inSentence(sentence, passage.quoted.slice(start, end), context, governing))
       found.push(shift(target, start))
-    if (goesOn) governing = years(sentence).at(-1)?.year ?? governing
+    if (goesOn) governing = years(sentence).at(-1) ?? governing
   }
   return found
 }
@@ -79,11 +79,9 @@ function inSentence(
       from,
       measured: segment.measure.start,
       to: segment.measure.end,
-      op: segment.measure.op,
       quoted: quoted[figure.start] === true,
       countFollows: next !== undefined && next.fragment.start === fragment.start && !words.money.test(next.figure.unit),
       name: name.name,
-      verb: name.verb,
       follows: found.length > 0,
     })
     // 全市8个县、120个乡镇: what stands beside it in a list is no more a commitment
@@ -102,7 +100,10 @@ function inSentence(
     const before = sentence.slice(0, figure.start)
     const own = sentence.slice(fragment.start, figure.start)
     // 《…实施方案（2021—2023年）》 gives no year
-    const unquoted = [...before].map((sign, at) => (quoted[at] === true ? '□' : sign)).join('')
+    const unquoted = before
+      .split('')
+      .map((sign, at) => (quoted[at] === true ? '□' : sign))
+      .join('')
     const dated = deadlineOf(unquoted, context, governing)
     if (isPast(sentence, before, own, dated.year, context)) continue
     const mode = modeOf(sentence, segment, verb)

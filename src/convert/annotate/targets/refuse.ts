@@ -14,7 +14,6 @@ export interface Setting {
   /** Begin and end of the words that belong to the figure: 保持在, 以上. */
   measured: number
   to: number
-  op: string
   /** Stands inside “…” or 《…》. */
   quoted: boolean
   /** A figure before it in the sentence is a commitment. */
@@ -23,7 +22,6 @@ export interface Setting {
   countFollows: boolean
   /** The name found for it. */
   name: string
-  verb: string
 }
 
 /**
