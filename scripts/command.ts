@@ -1,4 +1,4 @@
-import { Unreadable } from '../src/convert/read/unreadable.ts'
+import { Unreadable } from '../src/model/unreadable.ts'
 
 /**
  * What a person can mend, in one line: an unreadable file, a wrong option, a folder that is not there. `undefined` for

@@ -4,19 +4,22 @@ import { parseArgs } from 'node:util'
 import { parseDocument } from 'yaml'
 import { convert } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
-import { Unreadable } from '../src/convert/read/unreadable.ts'
-import { readVocabularies } from '../src/convert/read/vocabularies.ts'
+import { Unreadable } from '../src/model/unreadable.ts'
+import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import { release, unresolved } from '../src/convert/release.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import { ledgerJson } from '../src/convert/write/ledger.ts'
 import type { Catalogue } from '../src/convert/resolve.ts'
-import { dateSchema, type Region } from '../src/model/plan.ts'
+import { dateSchema } from '../src/model/plan.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
-import { assignSlugs } from '../src/site/assign-slugs.ts'
+import { library } from '../src/site/library.ts'
 import { command } from './command.ts'
 import { contentFolder, planFolders, writtenCatalogue } from './library.ts'
 
-/** Records the ids of the working tree in the ledgers, of all plans or of those named, and an address for every place that has none. */
+/**
+ * Records the ids of the working tree in the ledgers, of all plans or of those named, and an address for every place, term
+ * and indicator that needs one and has none.
+ */
 command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
   const { values, positionals: ids } = parseArgs({
     allowPositionals: true,
@@ -31,12 +34,10 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
   const vocabularies = readVocabularies(contentFolder)
   const plans = writtenCatalogue()
   const released = folders.map((folder) => releaseFolder(folder, values.date, vocabularies, plans))
-  const { path, content, added } = addresses(released.flatMap(({ region }) => region ?? []))
-  const files = Object.assign({}, ...released.map((one) => one.files), added > 0 ? { [path]: content } : {}) as Record<
-    string,
-    string
-  >
-  console.log(`${added} addresses assigned, ${writeFiles(files).length} files written`)
+  const written = writeFiles(Object.assign({}, ...released) as Record<string, string>).length
+  const { path, content, added } = addresses()
+  if (added > 0) writeFiles({ [path]: content })
+  console.log(`${added} addresses assigned, ${written + (added > 0 ? 1 : 0)} files written`)
 })
 
 function releaseFolder(
@@ -44,7 +45,7 @@ function releaseFolder(
   date: string,
   vocabularies: Vocabularies,
   plans: Catalogue,
-): { files: Record<string, string>; region: Region | undefined } {
+): Record<string, string> {
   const before = readFolder(folder)
   const { plan, json, mdx } = convert(before, vocabularies, plans)
   const lost = unresolved(plan, before.ledger)
@@ -57,20 +58,24 @@ function releaseFolder(
   const amended = known.filter((id) => before.ledger!.clauses[id]!.hash !== after.clauses[id]!.hash).length
   const added = Object.keys(after.clauses).length - known.length
   console.log(`${folder}: ${added} ids added, ${amended} amended, ${known.length - amended} as they were`)
-  const files = {
+  return {
     [join(folder, 'ledger.json')]: ledgerJson(after),
     [join(folder, 'plan.json')]: json,
     [join(folder, 'plan.mdx')]: mdx,
   }
-  return { files, region: plan.meta.region?.value }
 }
 
-function addresses(regions: readonly Region[]): { path: string; content: string; added: number } {
+/** `addresses.yaml` with what the plans, as they are now written, need besides. */
+function addresses(): { path: string; content: string; added: number } {
   const path = join(contentFolder, 'addresses.yaml')
   const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : 'places: {}\nredirects: []\n')
-  const slugs = (document.toJS() as { places?: Record<string, string> }).places ?? {}
-  const added = assignSlugs(regions, slugs)
-  const places = Object.entries({ ...slugs, ...added }).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  document.set('places', document.createNode(Object.fromEntries(places)))
-  return { path, content: document.toString({ singleQuote: true }), added: Object.keys(added).length }
+  const known = (document.toJS() ?? {}) as Record<string, Record<string, string> | undefined>
+  const provisional = Object.entries(library().provisional)
+  for (const [list, slugs] of provisional) {
+    if (Object.keys(slugs).length === 0) continue
+    const all = Object.entries({ ...known[list], ...slugs }).toSorted(([a], [b]) => (a < b ? -1 : 1))
+    document.set(list, document.createNode(Object.fromEntries(all)))
+  }
+  const added = provisional.reduce((sum, [, slugs]) => sum + Object.keys(slugs).length, 0)
+  return { path, content: document.toString({ singleQuote: true }), added }
 }

@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** On the page of a plan: `headingLevels` of that plan. */
-    headingLevels?: Map<string, number>
+    /** On the page of a plan: what is known of it. */
+    reading?: import('./site/reading.ts').Reading
   }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { compose } from '../scripts/compose.ts'
 import { draft, finish } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
-import { readVocabularies } from '../src/convert/read/vocabularies.ts'
+import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import { catalogue } from '../src/convert/resolve.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 

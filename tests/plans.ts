@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convert, type Converted } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
-import { readVocabularies } from '../src/convert/read/vocabularies.ts'
+import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import { root } from './project.ts'
 
 /** A folder with a source, and what the converter makes of it. */

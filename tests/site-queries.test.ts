@@ -21,7 +21,7 @@ const entry = (
     region: { value: { code: place[0], province: '某省', city: place[1], district: place[2] }, basis: 'curated' },
     ...(year === undefined ? {} : { years: { value: [year, year] as [number, number], basis: 'stated' as const } }),
   },
-  clauses: 1,
+  clauses: [],
   characters: 1,
   sourceKnown: false,
 })

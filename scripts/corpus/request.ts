@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Unreadable } from '../../src/convert/read/unreadable.ts'
+import { Unreadable } from '../../src/model/unreadable.ts'
 
 /** How many synthetic plans are wanted, where, and from which seed. */
 export interface Request {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { draft, finish } from '../../src/convert/index.ts'
 import { readFolder, type PlanFolder } from '../../src/convert/read/folder.ts'
-import { readVocabularies } from '../../src/convert/read/vocabularies.ts'
+import { readVocabularies } from '../../src/model/read-vocabularies.ts'
 import { catalogue } from '../../src/convert/resolve.ts'
 import { foldersIn } from '../library.ts'
 import { compare, type Check } from './compare.ts'

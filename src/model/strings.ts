@@ -11,6 +11,12 @@ export const siteStrings = {
   home: '首页',
   plans: '规划',
   cities: '城市',
+  themes: '主题',
+  years: '年份',
+  targets: '目标',
+  agencies: '机构',
+  terms: '提法',
+  references: '引用',
   search: '检索',
   about: '关于',
   siteSearch: '全站检索',
@@ -24,8 +30,8 @@ export const siteStrings = {
   promise: '逐字检索，一条不漏：查无结果，即原文没有。',
   planCount: (plans: number) => `${plans} 部`,
   clauseCount: (clauses: number) => `${clauses} 条`,
-  homeCounts: (plans: number, cities: number, clauses: number) =>
-    `${cities} 个城市，${plans} 部规划，${clauses} 条条款。每一条都有固定链接，条款的每一个字都出自原文。`,
+  homeCounts: (plans: number, cities: number, clauses: number, targets: number) =>
+    `${cities} 个城市，${plans} 部规划，${clauses} 条条款，${targets} 个量化目标。每一条都有固定链接，每一个数字都连到原文。`,
   homeDescription: (plans: number, clauses: number) =>
     `城市科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 条条款，逐条有固定链接，可逐字检索。`,
   plansDescription: (plans: number, clauses: number) =>
@@ -47,6 +53,121 @@ export const siteStrings = {
   notFoundText: '地址可能有误。规划的每一条都有固定链接，不会失效；也可以按原文词句检索。',
   moved: '地址已变更',
   newAddress: '前往新地址',
+}
+
+/** Pages that lists of clauses, targets, bodies, terms and references are drawn from. */
+export const browseStrings = {
+  notMentioned: '未提及',
+  all: '全部',
+  clauses: (clauses: number) => `${clauses} 条`,
+  plansAnd: (plans: number, clauses: number) => `${plans} 部规划，${clauses} 条条款`,
+  citiesAnd: (cities: number, plans: number, clauses: number) =>
+    `${cities} 个地方，${plans} 部规划，${clauses} 条条款。`,
+  pages: '分页',
+  page: (page: number) => `第 ${page} 页`,
+  pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  moreClauses: (clauses: number) => `另 ${clauses} 条`,
+  place: '地方',
+  plan: '规划',
+  year: '年份',
+  figure: '目标',
+  kind: '口径',
+  deadline: '期限',
+  words: '原文',
+  indicator: '指标',
+  theme: '主题',
+  comparable: '可直接比较',
+  incomparable: '不可直接比较',
+  // Themes.
+  themesLead: '每条条款归入一至三个主题，依据是条款里的词句。点主题，各地的说法并排列出。',
+  themesDescription: (themes: number, clauses: number) =>
+    `按主题读各地的科技规划：${themes} 个主题，${clauses} 条条款，各地并排对照。`,
+  themeDescription: (theme: string, cities: number, clauses: number) =>
+    `各地科技规划怎样写“${theme}”：${cities} 个地方，${clauses} 条条款并排对照，附量化目标。`,
+  themeTargets: '本主题的量化目标',
+  coverage: '各地写了什么',
+  coverageLead: '主题 × 规划：数字是写到该主题的条款数；“未提及”指全文没有一条归入该主题。',
+  coverageOf: (theme: string, plan: string, clauses: number) => `${plan}：${theme} ${clauses} 条`,
+  silent: '未提及此主题的规划',
+  // Years.
+  yearsDescription: (years: number, plans: number) => `按年份读各地的科技规划：${years} 个年份，${plans} 部规划。`,
+  yearTitle: (year: number) => `${year} 年的科技规划`,
+  yearDescription: (year: number, plans: number, clauses: number) =>
+    `${year} 年各地的科技规划：${plans} 部，${clauses} 条条款，主题对照与量化目标。`,
+  running: '仍在规划期内',
+  yearUnknown: (plans: number) => `另有 ${plans} 部规划年份未载，列在最后。`,
+  yearTargets: (year: number) => `期限为 ${year} 年的目标`,
+  // Targets.
+  targetsLead: '规划里的每一个数字承诺。口径相同的放在一起比较，不同的分开列出并说明原因；每个数字都连到它的原文。',
+  targetsDescription: (indicators: number, targets: number) =>
+    `各地科技规划的量化目标：${targets} 个目标，${indicators} 项指标可跨规划对照，每个数字连到原文。`,
+  shared: '至少两部规划共有的指标',
+  single: '只见于一部规划的指标',
+  counts: (figures: number, plans: number) => `${figures} 个目标，${plans} 部规划`,
+  targetTitle: (indicator: string) => `${indicator}：各地目标`,
+  targetDescription: (indicator: string, figures: number, plans: number) =>
+    `各地科技规划的“${indicator}”目标：${figures} 个，出自 ${plans} 部规划，按口径分列，附原文。`,
+  targetLead: (measures: number) =>
+    measures === 1 ? '以下各数口径相同。' : `口径有 ${measures} 种，分列如下；不同口径之间不可直接比较。`,
+  kindAndUnit: (kind: string, unit: string) => `${kind}（${unit}）`,
+  otherKinds: '其他口径',
+  otherKindsLead: '各有一处，口径与上面不同。',
+  aspects: { mode: '计数方式不同', unit: '单位不同', scope: '范围不同', per: '时间跨度不同', bound: '界限不同' },
+  differs: (aspect: string, here: string, there: string) => `${aspect}：${here}，而非${there}`,
+  scopeNone: '不限范围',
+  perNone: '不分年',
+  bounds: { floor: '至少', exact: '定数', about: '约数', ceiling: '至多', range: '区间' },
+  legend: '▶ 至少　● 定数　○ 约数　◀ 至多　━ 区间；旁注年份',
+  chartOf: (indicator: string, kind: string, unit: string) => `${indicator}（${kind}，${unit}）`,
+  chartCut: (shown: number, all: number) => `图中只列最近的 ${shown} 个地方，表中是全部 ${all} 个。`,
+  // Bodies.
+  agenciesLead: '规划把每件事交给了谁。各地名称不同而职能相同的机构归在一起；名称是原文写的。',
+  agenciesDescription: (functions: number, duties: number) =>
+    `各地科技规划的责任分工：${functions} 类职能，${duties} 项牵头或配合的任务。`,
+  functionTitle: (label: string) => `${label}部门的任务`,
+  functionDescription: (label: string, lead: number, support: number) =>
+    `各地科技规划交给${label}部门的任务：牵头 ${lead} 项，配合 ${support} 项，逐条列出。`,
+  duties: (lead: number, support: number) => `牵头 ${lead} 项，配合 ${support} 项`,
+  role: '角色',
+  body: '机构',
+  clause: '条款',
+  functions: '按职能',
+  otherBodies: '其他机构',
+  otherBodiesLead: '企业、高校、县（市、区）政府等，名称照原文。',
+  due: '时限',
+  // Terms.
+  termsLead: '引号里的提法：谁在用，哪一年最早。',
+  termsDescription: (terms: number, shared: number) =>
+    `各地科技规划的提法：${terms} 个，其中 ${shared} 个至少两部规划用到，附最早年份与原文。`,
+  sharedTerms: '至少两部规划用到的提法',
+  otherTerms: '只见于一部规划的提法',
+  termTitle: (term: string) => `“${term}”`,
+  termDescription: (term: string, plans: number, first: string | undefined) =>
+    `“${term}”：${plans} 部科技规划用到${first === undefined ? '' : `，文库中最早见于${first}`}，附各处原文。`,
+  termLead: (plans: number, first: string | undefined) =>
+    `${plans} 部规划用到${first === undefined ? '，年份均未载' : `；有年份的规划里，最早的是${first}`}。这是文库所收规划中的先后，不是全国的先后。`,
+  spread: '何时何地',
+  spreadOf: (term: string) => `各地用到“${term}”的规划，按起始年份`,
+  inContext: '原文',
+  searchTerm: '检索所有出现之处',
+  // References.
+  referencesLead: '规划所引的上级规划、法规和文件，以及引用它们的条款。',
+  referencesDescription: (texts: number, citations: number) =>
+    `各地科技规划引用的规划、法规和文件：${texts} 种，${citations} 处引用，逐条列出。`,
+  citedBy: (plans: number) => `${plans} 部规划引用`,
+  held: '文库收有',
+  // Cities.
+  overYears: '历年主题',
+  cityTargets: '量化目标',
+  cityTargetsLead: '至少两个年份都有的指标排在前面；数字连到原文。',
+  cityBodies: '责任机构',
+  once: (targets: number) => `其余目标 ${targets} 个`,
+  logarithmic: '对数坐标：每格十倍',
+  // Home.
+  comparableTargets: '最可比的目标',
+  comparableLead: '口径相同、出现在最多城市的指标。',
+  allTargets: '全部目标',
+  allThemes: '全部主题',
 }
 
 /** The page of one plan. */
@@ -101,9 +222,82 @@ export const planStrings = {
     attachment: '附件清单',
     boilerplate: '网页文字',
   },
-  sameCity: '本市其他规划',
+  ends: '相邻规划',
+  sameCity: '同城',
+  sameYear: '同年',
+  sameTheme: '同主题',
   earlier: '上一部',
   later: '下一部',
+  setAside: '正文之外',
+  setAsideLines: (kinds: string, lines: number) => `${kinds} ${lines} 行`,
+  targets: '量化目标',
+  targetCount: (targets: number) => `${targets} 个`,
+}
+
+/** What the library knows about a clause: margin notes, tables, charts. */
+export const noteStrings = {
+  target: '目标',
+  agencies: '机构',
+  theme: '主题',
+  reference: '引用',
+  term: '提法',
+  similar: '类似',
+  lead: '牵头',
+  support: '配合',
+  modes: { new: '新增', total: '总量', growth: '增幅', delta: '增量', parameter: '标准' },
+  modeMeanings: {
+    new: '新增：在期限内新增加的数',
+    total: '总量：到期限时应有的数',
+    growth: '增幅：比原来增长的比例',
+    delta: '增量：比原来增加的数',
+    parameter: '标准：政策所定的额度、比例，不是要达到的数',
+  },
+  strengths: { firm: '', aim: '力争', explore: '探索' },
+  ops: { ge: '≥ ', gt: '> ', eq: '', le: '≤ ', lt: '< ', approx: '约 ', range: '' },
+  deadline: (year: number) => `${year} 年`,
+  noDeadline: '期限未载',
+  per: (per: string) => `每${per}`,
+  due: (due: string) => `时限：${due}`,
+  standing: '长期',
+  andOthers: (count: number) => `等 ${count} 条`,
+  /** 泰安市 2020 三、8. */
+  at: (place: string, year: string) => `${place} ${year}`,
+  score: (score: number) => `相似度 ${score.toFixed(2)}`,
+  usedBy: (plans: number, first: string | undefined) =>
+    `${plans} 部规划用到${first === undefined ? '' : `，最早见于${first}`}`,
+  citedBy: (plans: number) => `${plans} 部规划引用`,
+  citedHere: '文库中仅本规划引用',
+  held: '文库收有此文',
+  notHeld: '文库未收此文',
+  ownPlace: '本规划中的条款',
+  more: '详情',
+  unnamed: '其他机构',
+}
+
+/** The tools of a clause, which need script. */
+export const toolStrings = {
+  tools: '条款工具',
+  link: '复制链接',
+  citation: '复制引文',
+  text: '复制原文',
+  copied: '已复制',
+  failed: '没有复制成功，请手动选择后复制',
+  issuedUnknown: '日期未载',
+  issuersUnknown: '发文机关未载',
+  cite: (issuers: string, title: string, number: string | undefined, date: string) =>
+    `${issuers}：《${title}》${number === undefined ? '' : `（${number}）`}，${date}`,
+  titleNote: (title: string, note: string) => `${title}〔${note}〕`,
+  full: (plan: string, place: string, library: string, address: string, date: string) =>
+    `${plan}，${place}，载${library}，${address}，${date}访问。`,
+  whole: '全文',
+}
+
+/** What a clause without a printed number is called. */
+export const clauseStrings = {
+  unnumbered: (unit: string, number: number) =>
+    ({ paragraph: `第 ${number} 段`, bullet: `第 ${number} 项`, table: `表 ${number}`, row: `第 ${number} 行` })[
+      unit
+    ] ?? `第 ${number} 条`,
 }
 
 /** What the converter has to say about a place of a plan, for its readers. */
@@ -167,10 +361,6 @@ export const searchStrings = {
   outsideOnly: (count: number) => `正文之外有 ${count} 处，见下。`,
   outsideHint: '标题、日期、网页框架等处的文字，不计入条款。',
   moreHits: (count: number) => `另有 ${count} 处`,
-  unnamed: (unit: string, number: number) =>
-    ({ paragraph: `第 ${number} 段`, bullet: `第 ${number} 项`, table: `表 ${number}`, row: `第 ${number} 行` })[
-      unit
-    ] ?? `第 ${number} 条`,
   years: ([first, last]: [number, number]) => (first === last ? `${first} 年` : `${first}—${last} 年`),
   yearsUnknown: '年份未载',
   placeUnknown: '地区未知',

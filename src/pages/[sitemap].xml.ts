@@ -6,14 +6,25 @@ import { url } from '../site/url.ts'
 export const getStaticPaths = () => (import.meta.env.SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }])
 
 export const GET: APIRoute = ({ site }) => {
-  const { plans, cities } = library()
+  const { plans, cities, themes, years, indicators, bodies, terms } = library()
   const pages = [
     '',
     'plans/',
     'cities/',
+    'themes/',
+    'years/',
+    'targets/',
+    'agencies/',
+    'terms/',
+    'references/',
     'about/',
     ...plans.map(({ id }) => `plans/${id}/`),
     ...cities.map(({ slug }) => `cities/${slug}/`),
+    ...themes.map(({ slug }) => `themes/${slug}/`),
+    ...years.map(({ year }) => `years/${year}/`),
+    ...indicators.flatMap(({ slug }) => (slug === undefined ? [] : `targets/${slug}/`)),
+    ...bodies.functions.map(({ id }) => `agencies/${id}/`),
+    ...terms.flatMap(({ slug }) => (slug === undefined ? [] : `terms/${slug}/`)),
   ]
   const entries = pages.map((page) => `<url><loc>${new URL(url(page), site).href}</loc></url>\n`)
   return new Response(

@@ -1,4 +1,4 @@
-import { planStrings, searchStrings as words } from '../model/strings.ts'
+import { clauseStrings, planStrings, searchStrings as words } from '../model/strings.ts'
 import { arrivalHref } from './address.ts'
 import type { Asked } from './address.ts'
 import { element } from './element.ts'
@@ -65,7 +65,8 @@ const years = ({ years }: SearchRecord): string => (years === null ? words.years
 const clauseRow = (record: SearchRecord, view: string, match: Match, way: Way): HTMLElement => {
   const clause = record.clauses[match.index]!
   const excerpt = clauseExcerpt(record, view, match)
-  const name = excerpt.lead.length > 0 ? excerpt.lead.map(piece) : [words.unnamed(clause.unit, clause.number)]
+  const name =
+    excerpt.lead.length > 0 ? excerpt.lead.map(piece) : [clauseStrings.unnumbered(clause.unit, clause.number)]
   const href = arrivalHref(way.base, record.id, clause.id, way.asked)
   return element('li', { 'data-clause': `${record.id}#${clause.id}` }, [
     element('a', { class: 'search-where', href }, [crumbs(excerpt.path), element('b', {}, name)]),

@@ -13,6 +13,10 @@ const page = z.string().regex(/^([a-z0-9-]+\/)+$/)
 export const addressesSchema = z.strictObject({
   /** Slug by GB/T 2260 code, of every city and district that has a plan. */
   places: z.record(z.string().regex(/^\d{6}$/), slug).default({}),
+  /** Slugs of terms that at least two plans use, by folded term. */
+  terms: z.record(z.string(), slug).default({}),
+  /** Slugs of indicators that at least two plans have and `indicators.yaml` does not know, by folded name. */
+  indicators: z.record(z.string(), slug).default({}),
   /** Addresses that moved. */
   redirects: z.array(z.strictObject({ from: page, to: page })).default([]),
 })
@@ -28,12 +32,14 @@ export const addresses = (): Addresses => {
   const file = join(contentFolder, 'addresses.yaml')
   const parsed = addressesSchema.safeParse((existsSync(file) ? parse(readFileSync(file, 'utf8')) : undefined) ?? {})
   if (!parsed.success) throw new Error(`Cannot use ${file}:\n${z.prettifyError(parsed.error)}`)
-  const seen = new Map<string, string>()
-  for (const [code, name] of Object.entries(parsed.data.places)) {
-    const other = seen.get(name)
-    if (other !== undefined)
-      throw new Error(`Expected one place per slug in ${file}, found 「${name}」 for ${other} and ${code}`)
-    seen.set(name, code)
+  for (const list of ['places', 'terms', 'indicators'] as const) {
+    const seen = new Map<string, string>()
+    for (const [key, name] of Object.entries(parsed.data[list])) {
+      const other = seen.get(name)
+      if (other !== undefined)
+        throw new Error(`Expected one of ${list} per slug in ${file}, found 「${name}」 for ${other} and ${key}`)
+      seen.set(name, key)
+    }
   }
   return parsed.data
 }

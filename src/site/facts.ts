@@ -47,5 +47,5 @@ export const yearSpan = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`
 
 /** 2023-11-10 → 2023年11月10日. */
-const chineseDate = (date: string): string =>
+export const chineseDate = (date: string): string =>
   new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))

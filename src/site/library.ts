@@ -1,25 +1,37 @@
+import { statSync } from 'node:fs'
+import { matchKey } from '../model/fold.ts'
 import type { Meta, Plan } from '../model/plan.ts'
 import { planStrings } from '../model/strings.ts'
 import { addresses } from './addresses.ts'
-import { assignSlugs } from './assign-slugs.ts'
+import { assignNames, assignSlugs } from './assign-slugs.ts'
+import { type Bodies, bodies } from './bodies.ts'
+import { type ClauseEntry, clauseEntries, type Reference } from './clause-entry.ts'
+import { contentFolder } from './content-folder.ts'
+import { type IndicatorEntry, indicators } from './indicators.ts'
 import { type City, cities as citiesOf, type Province, provinces as provincesOf } from './places.ts'
-import { planIds, readPlan } from './read-plan.ts'
+import { planIds, planPath, readPlan } from './read-plan.ts'
+import { type ReferenceEntry, referenceKey, references } from './references.ts'
+import { type Similar, similarClauses } from './similar/index.ts'
+import { type TermEntry, terms } from './terms.ts'
+import { type ThemeEntry, themes } from './themes.ts'
+import { vocabularies } from './vocabularies.ts'
+import { type YearEntry, years } from './years.ts'
 
-/** What lists say of a plan; its text and clauses stay in its file. */
+/** What lists say of a plan; its text stays in its file. */
 export interface PlanEntry {
   id: string
   /** Says so when no title is known. */
   title: string
   meta: Meta
-  /** All addressable parts of the text. */
-  clauses: number
+  /** All addressable parts of the text, in document order. */
+  clauses: ClauseEntry[]
   /** Characters of text without white space. */
   characters: number
   /** The address the source came from is known. */
   sourceKnown: boolean
 }
 
-/** Every plan once, and every list that pages draw from it. */
+/** Every plan once, and every list that pages draw from it: the one index of the site. */
 export interface Library {
   /** By place (GB/T 2260), then the latest year first, then id. */
   plans: PlanEntry[]
@@ -27,56 +39,138 @@ export interface Library {
   cities: City[]
   cityByCode: Map<string, City>
   provinces: Province[]
+  years: YearEntry[]
+  themes: ThemeEntry[]
+  themeBySlug: Map<string, ThemeEntry>
+  indicators: IndicatorEntry[]
+  indicatorByLabel: Map<string, IndicatorEntry>
+  bodies: Bodies
+  terms: TermEntry[]
+  termByText: Map<string, TermEntry>
+  references: ReferenceEntry[]
+  /** `undefined` for a place of the own plan. */
+  referenceOf: (citation: Reference) => ReferenceEntry | undefined
+  similar: (clause: ClauseEntry) => Similar[]
   clauses: number
   characters: number
+  /** Addresses that `npm run release` has not recorded yet. */
+  provisional: { places: Record<string, string>; terms: Record<string, string>; indicators: Record<string, string> }
 }
 
-let kept: Library | undefined
+let kept: { library: Library; state: string } | undefined
 /** What the log last said of provisional addresses. */
 let said = ''
 
-/** The library: read once in a build, anew for every page while developing. */
+/** The library: read once in a build; while developing again after every change. */
 export const library = (): Library => {
-  if (kept === undefined || import.meta.env?.DEV) kept = read()
-  return kept
+  const state = import.meta.env?.DEV ? stateOfFiles() : ''
+  if (kept?.state !== state) kept = { library: read(), state }
+  return kept.library
 }
 
+const stateOfFiles = (): string =>
+  [...planIds().map(planPath), contentFolder, `${contentFolder}/themes.yaml`, `${contentFolder}/addresses.yaml`]
+    .map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs)
+    .join()
+
 const read = (): Library => {
+  const words = vocabularies()
   const unsorted = planIds().map((id) => entry(readPlan(id)))
   const plans = unsorted.toSorted(byPlaceAndYear)
-  const released = addresses().places
-  // In the order of `npm run release`, which then assigns the same.
-  const provisional = assignSlugs(
-    unsorted.flatMap(({ meta }) => meta.region?.value ?? []),
-    released,
+  const clauses = plans.flatMap((plan) => plan.clauses)
+  const released = addresses()
+  const provisional = {
+    // In the order of `npm run release`, which then assigns the same.
+    places: assignSlugs(
+      unsorted.flatMap(({ meta }) => meta.region?.value ?? []),
+      released.places,
+    ),
+    terms: assignNames(
+      shared(clauses, (clause) => clause.terms.map(({ term }) => term)),
+      released.terms,
+    ),
+    indicators: assignNames(
+      unknown(
+        shared(clauses, (clause) => clause.targets.map(({ indicator }) => indicator)),
+        words.indicators.indicators.map(({ label }) => label),
+      ),
+      released.indicators,
+      words.indicators.indicators.map(({ id }) => id),
+    ),
+  }
+  sayProvisional(Object.values(provisional).flatMap((slugs) => Object.values(slugs)))
+  const cities = citiesOf(plans, { ...released.places, ...provisional.places })
+  const allThemes = themes(clauses, words)
+  const allIndicators = indicators(clauses, words, { ...released.indicators, ...provisional.indicators })
+  const allTerms = terms(clauses, { ...released.terms, ...provisional.terms })
+  const allReferences = references(clauses)
+  const referenceByKey = new Map(
+    allReferences.flatMap((each) => each.citations.map(({ annotation }) => [referenceKey(annotation), each] as const)),
   )
-  sayProvisional(Object.values(provisional))
-  const cities = citiesOf(plans, { ...released, ...provisional })
   return {
     plans,
     byId: new Map(plans.map((plan) => [plan.id, plan])),
     cities,
     cityByCode: new Map(cities.map((city) => [city.code, city])),
     provinces: provincesOf(cities),
-    clauses: sum(plans.map((plan) => plan.clauses)),
-    characters: sum(plans.map((plan) => plan.characters)),
+    years: years(plans),
+    themes: allThemes,
+    themeBySlug: new Map(allThemes.map((theme) => [theme.slug, theme])),
+    indicators: allIndicators,
+    indicatorByLabel: new Map(allIndicators.map((indicator) => [matchKey(indicator.label), indicator])),
+    bodies: bodies(clauses, words),
+    terms: allTerms,
+    termByText: new Map(allTerms.map((term) => [matchKey(term.term), term])),
+    references: allReferences,
+    referenceOf: (citation) => referenceByKey.get(referenceKey(citation)),
+    similar: similarClauses(clauses),
+    clauses: clauses.length,
+    characters: plans.reduce((sum, plan) => sum + plan.characters, 0),
+    provisional,
   }
+}
+
+/** Names that clauses of at least two plans have, as first printed, by folded name. */
+const shared = (
+  clauses: readonly ClauseEntry[],
+  names: (clause: ClauseEntry) => readonly string[],
+): Map<string, string> => {
+  const first = new Map<string, { name: string; plan: PlanEntry; shared: boolean }>()
+  for (const clause of clauses) {
+    for (const name of names(clause)) {
+      const known = first.get(matchKey(name))
+      if (known === undefined) first.set(matchKey(name), { name, plan: clause.plan, shared: false })
+      else if (known.plan !== clause.plan) known.shared = true
+    }
+  }
+  return new Map([...first].filter(([, { shared }]) => shared).map(([key, { name }]) => [key, name]))
+}
+
+const unknown = (names: ReadonlyMap<string, string>, labels: readonly string[]): Map<string, string> => {
+  const known = new Set(labels.map(matchKey))
+  return new Map([...names].filter(([key]) => !known.has(key)))
 }
 
 const sayProvisional = (slugs: string[]): void => {
   const line = slugs.join(', ')
-  if (line !== said && line !== '') console.warn(`Provisional addresses until \`npm run release\`: ${line}`)
+  if (line !== said && line !== '')
+    console.warn(`Provisional addresses until \`npm run release\`: ${slugs.length}, ${slugs.slice(0, 6).join(', ')} …`)
   said = line
 }
 
-const entry = ({ id, meta, clauses, text, source }: Plan): PlanEntry => ({
-  id,
-  title: meta.title?.value ?? planStrings.untitled(id),
-  meta,
-  clauses: clauses.length,
-  characters: text.replace(/\s/gu, '').length,
-  sourceKnown: source.url !== null,
-})
+const entry = (plan: Plan): PlanEntry => {
+  const { id, meta, text, source } = plan
+  const made: PlanEntry = {
+    id,
+    title: meta.title?.value ?? planStrings.untitled(id),
+    meta,
+    clauses: [],
+    characters: text.replace(/\s/gu, '').length,
+    sourceKnown: source.url !== null,
+  }
+  made.clauses = clauseEntries(plan, made)
+  return made
+}
 
 const byPlaceAndYear = (a: PlanEntry, b: PlanEntry): number =>
   compare(a.meta.region?.value.code ?? '999999', b.meta.region?.value.code ?? '999999') ||
@@ -84,5 +178,3 @@ const byPlaceAndYear = (a: PlanEntry, b: PlanEntry): number =>
   compare(a.id, b.id)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

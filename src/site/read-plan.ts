@@ -14,6 +14,9 @@ export const planIds = (): string[] =>
         .toSorted()
     : []
 
+/** Where the converter writes a plan's data. */
+export const planPath = (id: string): string => join(folder, id, 'plan.json')
+
 /** A file of a plan's folder, byte for byte. */
 export const planFile = (id: string, name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(folder, id, name)))
@@ -24,9 +27,7 @@ export const planFile = (id: string, name: string): Uint8Array<ArrayBuffer> =>
  * @throws When the file is not schema 1.
  */
 export const readPlan = (id: string): Plan => {
-  const parsed = planSchema.safeParse(JSON.parse(readFileSync(join(folder, id, 'plan.json'), 'utf8')))
+  const parsed = planSchema.safeParse(JSON.parse(readFileSync(planPath(id), 'utf8')))
   if (parsed.success) return parsed.data
-  throw new Error(
-    `Cannot use ${join(folder, id, 'plan.json')}; run \`npm run convert\`:\n${z.prettifyError(parsed.error)}`,
-  )
+  throw new Error(`Cannot use ${planPath(id)}; run \`npm run convert\`:\n${z.prettifyError(parsed.error)}`)
 }

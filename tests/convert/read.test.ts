@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from '../../src/convert/read/index.ts'
-import { Unreadable } from '../../src/convert/read/unreadable.ts'
+import { Unreadable } from '../../src/model/unreadable.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 /** 科技创新 in GB18030. */

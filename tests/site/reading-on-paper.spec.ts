@@ -20,5 +20,5 @@ test('dark readers print black on white', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   )
-  await expect(page.locator('#c1 > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
+  await expect(page.locator('#c1 > .w > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
 })

@@ -14,7 +14,7 @@ for (const id of planIds()) {
 
     const explained = await page.locator('.text').evaluate((text, selector) => {
       const copy = text.cloneNode(true) as HTMLElement
-      for (const part of copy.querySelectorAll(`${selector.replace('.text ', '')}, small, summary`)) part.remove()
+      for (const part of copy.querySelectorAll(`${selector.replace('.text ', '')}, small, summary, .n`)) part.remove()
       return copy.textContent.trim()
     }, words)
     expect(explained).toBe('')
@@ -27,7 +27,7 @@ for (const id of planIds()) {
       clauses.map((clause) => ({
         id: clause.id,
         aliases: [...clause.children].filter(({ localName }) => localName === 'i').map((alias) => alias.id),
-        text: [...clause.children]
+        text: [...clause.querySelectorAll(':scope > .w > *')]
           .filter(({ localName }) => /^(p|h\d)$/.test(localName))
           .map(({ textContent }) => textContent)
           .join('\n'),

@@ -15,7 +15,7 @@ test('reading needs no script', async ({ page }) => {
   await page.locator('.toc summary').click()
   await page.locator('.toc').getByRole('link', { name: '(2)狠抓高精尖科技企业培育' }).click()
   await expect(page).toHaveURL(/#c3-s3-i1-u2$/)
-  const clause = page.locator('#c3-s3-i1-u2 > p')
+  const clause = page.locator('#c3-s3-i1-u2 > .w > p')
   await expect(clause).toBeInViewport()
   await expect(clause).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   // The bar stays open without script: the clause stands below it.

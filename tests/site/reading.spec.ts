@@ -21,24 +21,24 @@ test('from the home page to a clause and back @firefox @sub', async ({ page }) =
   const outline = page.locator('nav.outline')
   await outline.getByRole('link', { name: '二、抓好“以升促建”工作' }).click()
   await expect(page).toHaveURL(/\/plans\/yangjiang-2022\/#c2$/)
-  await expectTinted(page.locator('#c2 > h2'))
+  await expectTinted(page.locator('#c2 > .w > h2'))
   // Not `click()`: before it Firefox scrolls the page to where the sticky outline would be, and so changes the place.
   await outline.getByRole('link', { name: '7.多措并举推动高企发展' }).dispatchEvent('click')
   await expect(page).toHaveURL(/#i7$/)
-  await expectTinted(page.locator('#i7 > p'))
-  await expect(page.locator('#c2 > h2')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expectTinted(page.locator('#i7 > .w > p'))
+  await expect(page.locator('#c2 > .w > h2')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(outline.locator('[aria-current]')).toHaveText('7.多措并举推动高企发展')
 
   await page.goBack()
   await expect(page).toHaveURL(/#c2$/)
-  await expectTinted(page.locator('#c2 > h2'))
+  await expectTinted(page.locator('#c2 > .w > h2'))
 })
 
 test("a clause's number is its link @firefox @sub", async ({ page }) => {
   await page.goto('plans/yangjiang-2022/')
   await page.getByRole('link', { name: '19.', exact: true }).click()
   await expect(page).toHaveURL(/\/plans\/yangjiang-2022\/#i19$/)
-  await expectTinted(page.locator('#i19 > p'))
+  await expectTinted(page.locator('#i19 > .w > p'))
   await page.goto('plans/yangjiang-2022/')
   await page.locator('#p1').hover()
   await page.locator('#p1').getByRole('link', { name: '本段链接' }).click()
@@ -47,10 +47,10 @@ test("a clause's number is its link @firefox @sub", async ({ page }) => {
 
 test('longer ids and places inside a clause are tinted like the clause @firefox', async ({ page }) => {
   await page.goto('plans/yangjiang-2022/#c2-i7')
-  await expectTinted(page.locator('#i7 > p'))
+  await expectTinted(page.locator('#i7 > .w > p'))
   await page.goto('plans/yangjiang-2022/#i19-e2')
   await expectTinted(page.locator('#i19-e2'))
-  await expect(page.locator('#i19 > p')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await expect(page.locator('#i19 > .w > p')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await expect(page.locator('#i19-e1')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
 })
 
@@ -96,7 +96,7 @@ test('on a phone the outline is a bar that names the place @firefox', async ({ p
   await bar.getByRole('link', { name: '2.实施创新生态“塑造”工程' }).click()
   await expect(page).toHaveURL(/#c3-s3-i2$/)
   await expect(bar).not.toHaveAttribute('open')
-  await expectTinted(page.locator('#c3-s3-i2 > p'))
+  await expectTinted(page.locator('#c3-s3-i2 > .w > p'))
   await expect(bar.locator('summary')).toBeInViewport()
   await expect(bar.locator('summary')).toContainText('2.实施创新生态“塑造”工程')
   const covered = await bar.evaluate((element) => element.getBoundingClientRect().bottom)

@@ -1,4 +1,4 @@
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from '../../model/unreadable.ts'
 
 /**
  * Bytes as characters: UTF-8 and UTF-16 with a byte order mark, else UTF-8, else GB18030.

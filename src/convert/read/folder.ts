@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { curatedSchema, type Curated } from '../../model/curated.ts'
 import { ledgerSchema, type Ledger } from '../../model/ledger.ts'
 import { readable } from './index.ts'
-import { Unreadable } from './unreadable.ts'
-import { checked, jsonFile, yaml } from './yaml.ts'
+import { Unreadable } from '../../model/unreadable.ts'
+import { checked, jsonFile, yaml } from '../../model/yaml.ts'
 
 /** What a plan's folder holds before it is converted. */
 export interface PlanFolder {

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Extracted } from '../types.ts'
 import { markdown } from './markdown.ts'
 import { decode } from './decode.ts'
-import { Unreadable } from './unreadable.ts'
+import { Unreadable } from '../../model/unreadable.ts'
 
 const readers: Record<string, { mediaType: string; read: (source: string) => Pick<Extracted, 'text' | 'strong'> }> = {
   '.txt': { mediaType: 'text/plain', read: markdown },

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify } from 'yaml'
+import { annotationIds } from '../../model/annotation-ids.ts'
 import { display } from '../../model/display.ts'
 import type { Annotation, Clause, Plan, Residue } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
@@ -41,6 +42,7 @@ interface Layout {
   enclosed: Map<string, Residue[]>
   /** Annotations that have a span, by their clause's id. */
   annotations: Map<string, Inline[]>
+  ids: Map<Annotation, string>
 }
 
 /** Annotations of words; a theme is about its whole clause. */
@@ -62,7 +64,7 @@ const layout = ({ clauses, residue, annotations }: Plan): Layout => {
   for (const span of residue.slice(next)) push(parts, null, { kind: 'residue', residue: span })
   const inline = new Map<string, Inline[]>()
   for (const annotation of annotations) if (annotation.kind !== 'theme') push(inline, annotation.clause, annotation)
-  return { parts, enclosed, annotations: inline }
+  return { parts, enclosed, annotations: inline, ids: annotationIds(annotations) }
 }
 
 const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
@@ -82,7 +84,7 @@ const outside = (plan: Plan, parent: string | null, placed: Layout, wraps: Wraps
       continue
     }
     if (group === undefined) {
-      group = flow('Outside', {}, [])
+      group = flow('Outside', { id: `o${part.residue.start}` }, [])
       blocks.push(group)
     }
     group.children.push(flow('Residue', { kind: part.residue.kind }, paragraphs(plan, part.residue, [], wraps)))
@@ -92,7 +94,7 @@ const outside = (plan: Plan, parent: string | null, placed: Layout, wraps: Wraps
 
 const clauseElement = (plan: Plan, clause: Clause, placed: Layout, wraps: Wraps): MdxJsxFlowElement => {
   const attributes = { id: clause.id, unit: clause.unit, aliases: clause.aliases.join(' ') || undefined }
-  const inside = marks(plan, clause, placed.enclosed.get(clause.id) ?? [], placed.annotations.get(clause.id) ?? [])
+  const inside = marks(plan, clause, placed)
   const own = paragraphs(plan, clause, inside, wraps)
   const children = outside(plan, clause.id, placed, wraps)
   return flow('Clause', attributes, [...own, ...(children as MdxJsxFlowElement['children'])])
@@ -104,17 +106,17 @@ interface Mark extends Span {
   attributes: Record<string, string | undefined>
 }
 
-const marks = (
-  { text: source }: Plan,
-  clause: Clause,
-  enclosed: readonly Residue[],
-  annotations: readonly Inline[],
-): Mark[] => {
+const marks = ({ text: source }: Plan, clause: Clause, { enclosed, annotations, ids }: Layout): Mark[] => {
   const { marker, heading, anchors, runIn } = clause
   const found: Mark[] = [
     ...anchors.map(({ id, start, end }): Mark => ({ name: 'Anchor', attributes: { id }, start, end })),
-    ...enclosed.map(({ kind, start, end }): Mark => ({ name: 'Residue', attributes: { kind }, start, end })),
-    ...annotations.map(inlineMark),
+    ...(enclosed.get(clause.id) ?? []).map(({ kind, start, end }): Mark => ({
+      name: 'Residue',
+      attributes: { kind },
+      start,
+      end,
+    })),
+    ...(annotations.get(clause.id) ?? []).map((annotation) => inlineMark(annotation, ids.get(annotation)!)),
   ]
   if (marker !== null) found.push({ name: 'Marker', attributes: { to: clause.id }, ...marker })
   if (heading !== null) {
@@ -130,19 +132,14 @@ const marks = (
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const inlineMark = (annotation: Inline): Mark => {
-  const { start, end } = annotation
-  switch (annotation.kind) {
-    case 'target':
-      return { name: 'Target', attributes: { id: annotation.id }, start, end }
-    case 'agencies':
-      return { name: 'Agencies', attributes: {}, start, end }
-    case 'reference':
-      return { name: 'Reference', attributes: { to: annotation.to ?? undefined }, start, end }
-    case 'term':
-      return { name: 'Term', attributes: {}, start, end }
-  }
-}
+const inlineMark = ({ kind, start, end }: Inline, id: string): Mark => ({
+  name: inlineNames[kind],
+  attributes: { id },
+  start,
+  end,
+})
+
+const inlineNames = { target: 'Target', agencies: 'Agencies', reference: 'Reference', term: 'Term' } as const
 
 /** A heading with the full stop that ends it. */
 const withStop = (text: string, clause: Clause, heading: Span): Span => {

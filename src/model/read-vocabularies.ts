@@ -6,7 +6,7 @@ import {
   noVocabularies,
   themesVocabularySchema,
   type Vocabularies,
-} from '../../model/vocabulary.ts'
+} from './vocabulary.ts'
 import { checked, yaml } from './yaml.ts'
 
 /**

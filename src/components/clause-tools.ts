@@ -1,0 +1,111 @@
+import { toolStrings as words } from '../model/strings.ts'
+
+/**
+ * Tools of the clause that is pointed at, focused or arrived at: copy its link, a citation of it, or its text as the
+ * source prints it. One toolbar, which moves; it takes no room.
+ */
+export const clauseTools = (): void => {
+  const article = document.querySelector<HTMLElement>('article.text')
+  if (article === null) return
+  const bar = document.createElement('div')
+  bar.className = 'tools'
+  bar.setAttribute('role', 'group')
+  bar.setAttribute('aria-label', words.tools)
+  const status = document.createElement('span')
+  status.setAttribute('role', 'status')
+  let clause: HTMLElement | undefined
+
+  const tool = (name: string, content: (of: HTMLElement) => string | Promise<string>): HTMLButtonElement => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = name
+    button.addEventListener('click', () => {
+      if (clause === undefined) return
+      const done = (copied: boolean): void => {
+        status.textContent = copied ? words.copied : words.failed
+      }
+      copy(content(clause)).then(
+        () => done(true),
+        () => done(false),
+      )
+    })
+    return button
+  }
+  bar.append(
+    tool(words.link, addressOf),
+    tool(words.citation, (of) => citation(article, of)),
+    tool(words.text, (of) => sourceText(article, of)),
+    status,
+  )
+
+  const move = (to: Element | null): void => {
+    if (!(to instanceof HTMLElement) || to === clause) return
+    clause = to
+    status.textContent = ''
+    to.querySelector(':scope > .w')?.append(bar)
+  }
+  const clauseAt = (event: Event): Element | null =>
+    event.target instanceof Element && !bar.contains(event.target)
+      ? (event.target.closest('.w')?.parentElement ?? null)
+      : null
+
+  const arrive = (): void => {
+    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    move(target?.closest('.text :is(section, div)[id]') ?? null)
+  }
+  article.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse' && !bar.contains(document.activeElement)) move(clauseAt(event))
+  })
+  article.addEventListener('focusin', (event) => move(clauseAt(event)))
+  addEventListener('hashchange', arrive)
+  arrive()
+}
+
+const addressOf = ({ id }: HTMLElement): string => `${location.origin}${location.pathname}#${id}`
+
+/** 江门市科学技术局：《…》，2023年11月10日，三、（一）1.，载城市科技规划文库，https://…，2026年11月27日访问。 */
+const citation = (article: HTMLElement, clause: HTMLElement): string => {
+  const { cite = '', library = '' } = article.dataset
+  const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date())
+  return words.full(cite, placeOf(clause), library, addressOf(clause), today)
+}
+
+/** The printed numbers from the outermost clause down; of a clause without one, its order among its like. */
+const placeOf = (clause: HTMLElement): string => {
+  const numbers: string[] = []
+  for (
+    let at: HTMLElement | null = clause;
+    at !== null;
+    at = at.parentElement?.closest<HTMLElement>('.text :is(section, div)[id]') ?? null
+  )
+    numbers.unshift(at.querySelector(':scope > .w .m')?.textContent?.trim() ?? (at === clause ? `#${at.id}` : ''))
+  return numbers.join('')
+}
+
+/** The clause's characters as the source has them, from the plan's data. */
+const sourceText = async (article: HTMLElement, { id }: HTMLElement): Promise<string> => {
+  const response = await fetch(article.dataset['json'] ?? '')
+  if (!response.ok) throw new Error(`Expected the plan's data, found status ${response.status}`)
+  const plan = (await response.json()) as { text: string; clauses: { id: string; start: number; end: number }[] }
+  const { start, end } = plan.clauses.find((each) => each.id === id)!
+  return plan.text.slice(start, end)
+}
+
+/** Safari writes what is still loading only as a promise; pages that are not served securely have no clipboard. */
+const copy = async (content: string | Promise<string>): Promise<void> => {
+  if (navigator.clipboard === undefined) return copySelected(await content)
+  if (typeof content === 'string') return navigator.clipboard.writeText(content)
+  const text = content.then((value) => new Blob([value], { type: 'text/plain' }))
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
+}
+
+const copySelected = (text: string): void => {
+  const area = document.createElement('textarea')
+  area.value = text
+  area.className = 'heard'
+  document.body.append(area)
+  area.select()
+  const copied = document.execCommand('copy')
+  area.remove()
+  if (!copied) throw new Error('Expected to copy, found no way to')
+}
