@@ -1,8 +1,11 @@
 /// <reference types="astro/client" />
+import type { Reading } from './site/reading.ts'
 
-declare namespace App {
-  interface Locals {
-    /** On the page of a plan: what is known of it. */
-    reading?: import('./site/reading.ts').Reading
+declare global {
+  namespace App {
+    interface Locals {
+      /** On the page of a plan: what is known of it. */
+      reading?: Reading
+    }
   }
 }

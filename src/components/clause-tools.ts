@@ -19,15 +19,14 @@ export const clauseTools = (): void => {
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = name
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
       if (clause === undefined) return
-      const done = (copied: boolean): void => {
-        status.textContent = copied ? words.copied : words.failed
+      try {
+        await copy(content(clause))
+        status.textContent = words.copied
+      } catch {
+        status.textContent = words.failed
       }
-      copy(content(clause)).then(
-        () => done(true),
-        () => done(false),
-      )
     })
     return button
   }

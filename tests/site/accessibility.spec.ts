@@ -21,6 +21,7 @@ const pages = [
   'terms/jiebangguashuai/',
   'references/',
   'about/',
+  'about/design/',
   'search/',
   'no-such-page/',
 ]
