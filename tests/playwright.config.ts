@@ -44,8 +44,8 @@ const firefox = (preferences: Record<string, number>) => ({
  * `SITE_OUT=folder` tests another build in place of `dist/`. Open pages by relative address, `page.goto('plans/')`:
  * then a test holds under a sub-path too.
  *
- * Every test runs in Chromium. A tag in its title asks for more: `@firefox` also Firefox, `@dark` also both browsers
- * in a dark colour scheme, `@sub` also the site built for `/sub/`. Firefox ESR ignores `emulateMedia` and
+ * Every test runs in Chromium. A tag in its title asks for more: `@firefox` also Firefox, `@dark` also Chromium in
+ * a dark colour scheme, `@firefox-dark` Firefox in one, `@sub` also the site built for `/sub/`. Firefox ESR ignores `emulateMedia` and
  * `javaScriptEnabled: false`, and `goBack()` hangs there but for the preference above.
  */
 export default defineConfig({
@@ -69,6 +69,10 @@ export default defineConfig({
     { name: 'chromium-sub', grep: /@sub/, use: { ...chromium, baseURL: `http://127.0.0.1:${subPort}/sub/` } },
     { name: 'firefox', grep: /@firefox/, use: firefox({}) },
     // Firefox ESR takes its colour scheme from a preference only.
-    { name: 'firefox-dark', grep: /@dark/, use: firefox({ 'layout.css.prefers-color-scheme.content-override': 0 }) },
+    {
+      name: 'firefox-dark',
+      grep: /@firefox-dark/,
+      use: firefox({ 'layout.css.prefers-color-scheme.content-override': 0 }),
+    },
   ],
 })

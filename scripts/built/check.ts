@@ -42,7 +42,7 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
   const ids = new Map<string, Set<string>>()
   const words = new Map<string, string>()
   const anchors: { from: string; address: string; file: string; anchor: string }[] = []
-  const plan: Budget = { name: 'plan page beyond its text', limit: 8 * kilobyte, most: 0, page: '' }
+  const plan: Budget = { name: 'plan page beyond its text', limit: 20 * kilobyte, most: 0, page: '' }
   const styles: Budget = { name: 'styles of a page', limit: 8 * kilobyte, most: 0, page: '' }
   const scripts: Budget = { name: 'script of a page', limit: 8 * kilobyte, most: 0, page: '' }
 

@@ -27,8 +27,8 @@ export const explainMarks = (): void => {
 
   article.addEventListener('click', (event) => {
     const mark = markAt(event)
-    // A click from the keyboard (`detail` 0) or with a key held follows the link.
-    if (mark === null || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    // A click from the keyboard or with a key held follows the link.
+    if (mark === null || byKeyboard(event) || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     show(mark)
   })
@@ -42,6 +42,10 @@ export const explainMarks = (): void => {
   })
   addEventListener('scroll', () => tip.hidePopover(), { passive: true })
 }
+
+/** Chromium and Safari count no clicks of the Enter key; Firefox does, but names no pointer. */
+const byKeyboard = (event: MouseEvent): boolean =>
+  event.detail === 0 || (event instanceof PointerEvent && event.pointerType === '')
 
 /** The mark's own link, with the words of the mark. */
 const follow = (mark: HTMLAnchorElement): HTMLAnchorElement => {

@@ -59,7 +59,9 @@ test('arriving at a clause moves nothing @firefox', async ({ page }) => {
   const before = await tops(page)
   for (const id of ['c3', 'c3-s3-i1', 'c3-s3-i1-u2', 'p1']) {
     await page.evaluate((hash) => location.assign(hash), `#${id}`)
-    expect(await tops(page)).toEqual(before)
+    const after = await tops(page)
+    // Firefox rounds another way at another scroll position.
+    expect(after.map((top, index) => Math.abs(top - before[index]!) <= 1)).toEqual(before.map(() => true))
   }
 })
 
@@ -175,8 +177,8 @@ test('everything can be reached and used by keyboard @firefox', async ({ page })
   await page.locator('nav.outline a').first().focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
-  // The focus goes on from the clause: Chromium to its own number, Firefox to the next.
-  const focused = page.locator('#c1 .m:focus')
+  // The focus goes on from the clause: Chromium to its own number, Firefox to what comes after it.
+  const focused = page.locator('#c1 a:focus')
   await expect(focused).toHaveCount(1)
   await expect(focused).not.toHaveCSS('outline-style', 'none')
 })

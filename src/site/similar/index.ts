@@ -85,12 +85,18 @@ export const sharedWords = (of: ClauseEntry, within: ClauseEntry): Span[] => {
   for (const { gram, offset } of grams(text)) {
     if (!known.has(gram)) continue
     const last = runs.at(-1)
-    if (last !== undefined && offset <= last.end) last.end = offset + gramLength
+    if (last !== undefined && offset === last.end - gramLength + 1) last.end += 1
     else runs.push({ start: offset, end: offset + gramLength })
   }
+  let marked = 0
   return runs
     .filter(({ start, end }) => end - start >= phrase)
-    .map(({ start, end }) => ({ start: starts[start]!, end: ends[end - 1]! }))
+    .flatMap(({ start, end }) => {
+      // Two phrases may share their ends.
+      const from = Math.max(start, marked)
+      marked = Math.max(marked, end)
+      return from < end ? { start: starts[from]!, end: ends[end - 1]! } : []
+    })
 }
 
 const tells = ({ own }: ClauseEntry, shared: readonly Span[]): boolean =>
