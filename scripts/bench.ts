@@ -6,6 +6,7 @@ import { preview } from 'astro'
 import { planIds, readPlan } from '../src/site/read-plan.ts'
 import { check } from './built/check.ts'
 import { site } from './built/site.ts'
+import { lighthouseScores } from './lighthouse.ts'
 import { stages } from './stages.ts'
 import { step } from './step.ts'
 
@@ -33,6 +34,7 @@ const bench = async (): Promise<void> => {
         Math.round((10000 * taken) / build) / 100,
       ]),
     ),
+    ...(await lighthouseScores(chromiumPath())),
     'a text twice as long, times the time': Math.round(twice * 100) / 100,
   }
   console.table(figures)
@@ -52,13 +54,14 @@ const fixedWork = (): number => {
 
 const ratio = (seconds: number, unit: number): number => Math.round((seconds / unit) * 10) / 10
 
+const chromiumPath = (): string =>
+  (JSON.parse(readFileSync('node_modules/.cache/browsers.json', 'utf8')) as { chromium: { executablePath: string } })
+    .chromium.executablePath
+
 /** Everything a browser with an empty cache transfers, after gzip, until the search page shows its answer. */
 const firstResult = async (): Promise<number> => {
-  const { chromium: found } = JSON.parse(readFileSync('node_modules/.cache/browsers.json', 'utf8')) as {
-    chromium: { executablePath: string }
-  }
   const server = await preview({ logLevel: 'error', server: { port: 4321 } })
-  const browser = await chromium.launch({ ...found, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
   const page = await browser.newPage()
   const bodies: Promise<Buffer>[] = []
   page.on('response', (response) => bodies.push(response.body()))

@@ -23,7 +23,7 @@ const setup = async () => {
 const installPackages = () => {
   const lockTime = statSync('package-lock.json').mtimeMs
   if (existsSync(installed) && statSync(installed).mtimeMs >= lockTime) return
-  console.log('Installing packages (about 530 MB, 211 MB of it Node) …')
+  console.log('Installing packages (about 880 MB, 211 MB of it Node) …')
   npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')
   const now = new Date()
   utimesSync(installed, now, now)

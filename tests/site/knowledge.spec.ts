@@ -2,8 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { planIds, readPlan } from '../../src/site/read-plan.ts'
 
 /** Reads what a page copied; Firefox has no permission to grant, so the write itself is watched in both. */
-const watchClipboard = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchClipboard = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const copied: string[] = []
     Object.assign(globalThis, { copied })
     Object.defineProperty(navigator, 'clipboard', {
@@ -13,6 +13,7 @@ const watchClipboard = (page: Page): Promise<void> =>
       },
     })
   })
+}
 
 const copied = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied)
