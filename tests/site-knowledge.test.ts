@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { noVocabularies } from '../src/model/vocabulary.ts'
 import { shown } from '../src/site/clause-entry.ts'
 import { differences, indicators, type Measure } from '../src/site/indicators.ts'
+import { reasons } from '../src/site/comparison.ts'
 import { excerpt } from '../src/site/excerpt.ts'
 import { library } from '../src/site/library.ts'
 import { parts } from '../src/site/parts.ts'
@@ -70,15 +71,49 @@ test('measures differ by mode, unit, scope or span of time; units of one family 
   const measure = (part: Partial<Measure>): Measure => ({
     mode: 'new',
     unit: '家',
+    units: { 家: 1, 户: 1 },
     scope: null,
     per: null,
+    comparable: true,
     figures: [],
     ...part,
   })
-  const families = { firms: { 家: 1, 户: 1 }, money: { 万元: 1, 亿元: 10000 } }
-  expect(differences(measure({}), measure({ unit: '户' }), families)).toEqual([])
-  expect(differences(measure({ mode: 'total', scope: '净增' }), measure({}), families)).toEqual(['mode', 'scope'])
-  expect(differences(measure({ unit: '亿元', per: '年' }), measure({}), families)).toEqual(['unit', 'per'])
+  expect(differences(measure({}), measure({ unit: '户' }))).toEqual([])
+  expect(differences(measure({ mode: 'total', scope: '净增' }), measure({}))).toEqual(['mode', 'scope'])
+  expect(differences(measure({ unit: '亿元', units: { 万元: 1, 亿元: 10000 }, per: '年' }), measure({}))).toEqual([
+    'unit',
+    'per',
+  ])
+})
+
+test('only modes that the vocabulary names compare places, and words of one scope are one', () => {
+  const [plan] = all.plans
+  const [figure] = clauses.flatMap(({ targets }) => targets)
+  const clause = (part: object) => ({ ...plan!.clauses[0]!, targets: [{ ...figure!, indicator: '甲', ...part }] })
+  const [found] = indicators(
+    [
+      clause({ mode: 'new', unit: '件', scope: '净增' }),
+      clause({ mode: 'new', unit: '百件', scope: '净增加' }),
+      clause({ mode: 'growth', unit: '%', scope: null }),
+    ],
+    {
+      ...noVocabularies,
+      indicators: {
+        families: { things: { 件: 1 }, patents: { 件: 1, 百件: 100 } },
+        scopes: [{ id: 'net', words: ['净增', '净增加'] }],
+        'counted-verbs': {},
+        indicators: [
+          { id: 'a', label: '甲', alternatives: [], not: [], family: 'patents', direction: 'up', comparable: ['new'] },
+        ],
+      },
+    },
+    {},
+  )
+  expect(found!.measures.map(({ mode, comparable, figures }) => [mode, comparable, figures.length])).toEqual([
+    ['new', true, 2],
+    ['growth', false, 1],
+  ])
+  expect(reasons(found!.measures[1]!, found!.measures[0]!)).toContain('这项指标的“增幅”不宜跨地比较')
 })
 
 test('every figure stands in one measure of one indicator', () => {

@@ -41,7 +41,7 @@ export const clauseTools = (): void => {
     if (!(to instanceof HTMLElement) || to === clause) return
     clause = to
     status.textContent = ''
-    to.querySelector(':scope > .w')?.append(bar)
+    own(to)?.append(bar)
   }
   const clauseAt = (event: Event): Element | null =>
     event.target instanceof Element && !bar.contains(event.target)
@@ -60,25 +60,16 @@ export const clauseTools = (): void => {
   arrive()
 }
 
+/** The element that holds the clause's own words. */
+const own = (clause: HTMLElement): HTMLElement | null => clause.querySelector<HTMLElement>(':scope > .w')
+
 const addressOf = ({ id }: HTMLElement): string => `${location.origin}${location.pathname}#${id}`
 
 /** 江门市科学技术局：《…》，2023年11月10日，三、（一）1.，载城市科技规划文库，https://…，2026年11月27日访问。 */
 const citation = (article: HTMLElement, clause: HTMLElement): string => {
   const { cite = '', library = '' } = article.dataset
   const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date())
-  return words.full(cite, placeOf(clause), library, addressOf(clause), today)
-}
-
-/** The printed numbers from the outermost clause down; of a clause without one, its order among its like. */
-const placeOf = (clause: HTMLElement): string => {
-  const numbers: string[] = []
-  for (
-    let at: HTMLElement | null = clause;
-    at !== null;
-    at = at.parentElement?.closest<HTMLElement>('.text :is(section, div)[id]') ?? null
-  )
-    numbers.unshift(at.querySelector(':scope > .w .m')?.textContent?.trim() ?? (at === clause ? `#${at.id}` : ''))
-  return numbers.join('')
+  return words.full(cite, own(clause)?.dataset['place'] ?? `#${clause.id}`, library, addressOf(clause), today)
 }
 
 /** The clause's characters as the source has them, from the plan's data. */

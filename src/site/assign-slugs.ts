@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro'
 import type { Region } from '../model/plan.ts'
+import { letters } from './letters.ts'
 import { cityCode } from './places.ts'
 
 /**
@@ -27,30 +27,6 @@ export const assignSlugs = (
   return added
 }
 
-/**
- * Slugs for names that have none: pinyin, a number behind it where another name has that.
- *
- * @param names What they are called, by the key they are kept under.
- * @returns Only the new ones, by key.
- */
-export const assignNames = (
-  names: ReadonlyMap<string, string>,
-  slugs: Readonly<Record<string, string>>,
-  alsoTaken: readonly string[] = [],
-): Record<string, string> => {
-  const taken = new Set([...Object.values(slugs), ...alsoTaken])
-  const added: Record<string, string> = {}
-  for (const [key, name] of names) {
-    if (key in slugs) continue
-    const spelt = letters(name) || 'x'
-    let slug = spelt
-    for (let count = 2; taken.has(slug); count += 1) slug = `${spelt}-${count}`
-    taken.add(slug)
-    added[key] = slug
-  }
-  return added
-}
-
 const places = (region: Region): [code: string, name: string][] => [
   [cityCode(region), region.city ?? region.province],
   ...(region.district === null ? [] : [[region.code, region.district] as [string, string]]),
@@ -61,8 +37,3 @@ const spell = (name: string): string => {
   const stem = name.length > 2 ? name.replace(/(?:特别行政区|自治[州县区]|[省市县区州盟旗])$/u, '') : name
   return letters(stem)
 }
-
-const letters = (name: string): string =>
-  pinyin(name, { toneType: 'none', separator: '', v: true })
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')

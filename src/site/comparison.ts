@@ -1,7 +1,5 @@
 import { browseStrings as words, noteStrings } from '../model/strings.ts'
-import type { Vocabularies } from '../model/vocabulary.ts'
-import type { ClauseEntry } from './clause-entry.ts'
-import { type Aspect, bound, conversion, differences, type Figure, type Measure } from './indicators.ts'
+import { type Aspect, bound, differences, type Figure, type Measure } from './indicators.ts'
 
 /** A figure beside others of its measure. */
 export interface Row extends Figure {
@@ -17,10 +15,10 @@ export interface Row extends Figure {
  * The figures of a measure in one unit, by place and year as the library orders plans. One that bounds otherwise than
  * most do (30 among ≥ 30) says so.
  */
-export const rows = ({ unit, figures }: Measure, { indicators: { families } }: Vocabularies): Row[] => {
+export const rows = ({ unit, units, figures }: Measure): Row[] => {
   const common = mostCommon(figures.map(({ target }) => bound(target)))
   return figures.map(({ clause, target }): Row => {
-    const factor = conversion(target.unit, unit, families)
+    const factor = (units[target.unit] ?? 1) / (units[unit] ?? 1)
     const own = bound(target)
     return {
       clause,
@@ -33,11 +31,13 @@ export const rows = ({ unit, figures }: Measure, { indicators: { families } }: V
   })
 }
 
-/** In which ways a measure differs from the main one, in words. */
-export const reasons = (one: Measure, main: Measure, { indicators: { families } }: Vocabularies): string[] =>
-  differences(one, main, families).map((aspect) =>
+/** Why places cannot be compared by a measure as they can by the main one, in words; empty when they can. */
+export const reasons = (one: Measure, main: Measure): string[] => [
+  ...differences(one, main).map((aspect) =>
     words.differs(words.aspects[aspect], value(one, aspect), value(main, aspect)),
-  )
+  ),
+  ...(one.comparable ? [] : [words.noBasis(noteStrings.modes[one.mode])]),
+]
 
 const value = (measure: Measure, aspect: Aspect): string =>
   ({
@@ -52,16 +52,3 @@ const rounded = (value: number): number => Number(value.toPrecision(12))
 
 const mostCommon = <Value>(values: readonly Value[]): Value =>
   [...Map.groupBy(values, (value) => value)].toSorted((a, b) => b[1].length - a[1].length)[0]![0]
-
-/** The targets of clauses as they are printed, compared with nothing. */
-export const plainRows = (clauses: readonly ClauseEntry[]): Row[] =>
-  clauses.flatMap((clause) =>
-    clause.targets.map((target) => ({
-      clause,
-      target,
-      value: target.value,
-      valueMax: target.valueMax ?? undefined,
-      bound: bound(target),
-      reasons: [],
-    })),
-  )

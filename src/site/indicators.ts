@@ -14,10 +14,14 @@ export type Aspect = 'mode' | 'unit' | 'scope' | 'per'
 /** Figures of one indicator that measure the same: of one mode, family of units, scope and span of time. */
 export interface Measure {
   mode: Target['mode']
-  /** As first printed. Figures in other units of its family are converted into it. */
+  /** As first printed. */
   unit: string
+  /** Units that figures of this measure may have, with how many of the smallest each makes; empty where none are known. */
+  units: Readonly<Record<string, number>>
   scope: string | null
   per: string | null
+  /** Places may be compared by it: the modes that the vocabulary names; of what it does not know all but parameters. */
+  comparable: boolean
   figures: Figure[]
 }
 
@@ -28,69 +32,71 @@ export interface IndicatorEntry {
   label: string
   figures: Figure[]
   plans: number
-  /** Those with the most plans first. */
+  /** Those that compare places first, then those of the most plans. */
   measures: Measure[]
 }
 
 /** All indicators, those of the most plans first. `slugs` names those that the vocabulary does not, by folded label. */
 export const indicators = (
   clauses: readonly ClauseEntry[],
-  { indicators: { families, indicators: vocabulary } }: Vocabularies,
+  { indicators: vocabulary }: Vocabularies,
   slugs: Readonly<Record<string, string>>,
 ): IndicatorEntry[] => {
-  const figures = clauses.flatMap((clause) => clause.targets.map((target): Figure => ({ clause, target })))
-  const known = new Map(vocabulary.map(({ id, label }) => [matchKey(label), id]))
-  return [...Map.groupBy(figures, ({ target }) => matchKey(target.indicator))]
-    .map(([key, found]): IndicatorEntry => {
-      const plans = planCount(found)
+  const known = new Map(vocabulary.indicators.map((each) => [matchKey(each.label), each]))
+  const scopes = new Map(vocabulary.scopes.flatMap(({ id, words }) => words.map((word) => [matchKey(word), id])))
+  return [...Map.groupBy(figuresOf(clauses), ({ target }) => matchKey(target.indicator))]
+    .map(([key, figures]): IndicatorEntry => {
+      const plans = planCount(figures)
       return {
-        slug: plans < 2 ? undefined : (known.get(key) ?? slugs[key]),
-        label: found[0]!.target.indicator,
-        figures: found,
+        slug: plans < 2 ? undefined : (known.get(key)?.id ?? slugs[key]),
+        label: figures[0]!.target.indicator,
+        figures,
         plans,
-        measures: measures(found, families),
+        measures: measures(figures, known.get(key), vocabulary.families, scopes),
       }
     })
     .toSorted((a, b) => b.plans - a.plans || b.figures.length - a.figures.length)
 }
 
-const measures = (figures: readonly Figure[], families: Families): Measure[] =>
-  [
-    ...Map.groupBy(figures, ({ target: { mode, unit, scope, per } }) =>
-      JSON.stringify([mode, familyOf(unit, families) ?? unit, scope, per]),
-    ).values(),
+/** The targets of clauses, in their order. */
+export const figuresOf = (clauses: readonly ClauseEntry[]): Figure[] =>
+  clauses.flatMap((clause) => clause.targets.map((target) => ({ clause, target })))
+
+/** @param scopes Ids of words that narrow a figure: 净增 and 净增加 are one. */
+const measures = (
+  figures: readonly Figure[],
+  known: Vocabularies['indicators']['indicators'][number] | undefined,
+  families: Vocabularies['indicators']['families'],
+  scopes: ReadonlyMap<string, string>,
+): Measure[] => {
+  // The indicator's own family decides; of a unit in none of its own, the first that has it.
+  const own = known === undefined ? [] : [families[known.family] ?? {}]
+  const unitsOf = (unit: string): Readonly<Record<string, number>> =>
+    [...own, ...Object.values(families)].find((units) => unit in units) ?? {}
+  return [
+    ...Map.groupBy(figures, ({ target: { mode, unit, scope, per } }) => {
+      const [smallest = unit] = Object.keys(unitsOf(unit))
+      return JSON.stringify([mode, smallest, scope === null ? null : (scopes.get(matchKey(scope)) ?? scope), per])
+    }).values(),
   ]
     .map((found): Measure => {
       const { mode, unit, scope, per } = found[0]!.target
-      return { mode, unit, scope, per, figures: found }
+      const comparable = known === undefined ? mode !== 'parameter' : known.comparable.some((each) => each === mode)
+      return { mode, unit, units: unitsOf(unit), scope, per, comparable, figures: found }
     })
-    .toSorted((a, b) => planCount(b.figures) - planCount(a.figures))
+    .toSorted((a, b) => Number(b.comparable) - Number(a.comparable) || planCount(b.figures) - planCount(a.figures))
+}
 
 export const planCount = (figures: readonly Figure[]): number =>
   new Set(figures.map(({ clause }) => clause.plan.id)).size
 
-type Families = Vocabularies['indicators']['families']
-
-/** 家 and 户 count firms alike, 万元 and 亿元 money; a unit may stand in several families, the first of which decides. */
-const familyOf = (unit: string, families: Families): string | undefined =>
-  Object.entries(families).find(([, units]) => unit in units)?.[0]
-
-/** How many of `to` one `from` makes; 1 for units that no family joins. */
-export const conversion = (from: string, to: string, families: Families): number => {
-  const units = families[familyOf(from, families) ?? '']
-  return units?.[from] === undefined || units[to] === undefined ? 1 : units[from] / units[to]
-}
-
-/** In which ways a measure differs from another. */
-export const differences = (one: Measure, other: Measure, families: Families): Aspect[] => {
-  const sameUnit = (familyOf(one.unit, families) ?? one.unit) === (familyOf(other.unit, families) ?? other.unit)
-  return [
-    ...(one.mode === other.mode ? [] : (['mode'] as const)),
-    ...(sameUnit ? [] : (['unit'] as const)),
-    ...(one.scope === other.scope ? [] : (['scope'] as const)),
-    ...(one.per === other.per ? [] : (['per'] as const)),
-  ]
-}
+/** In which ways a measure differs from another of its indicator. */
+export const differences = (one: Measure, other: Measure): Aspect[] => [
+  ...(one.mode === other.mode ? [] : (['mode'] as const)),
+  ...(one.unit === other.unit || other.unit in one.units ? [] : (['unit'] as const)),
+  ...(one.scope === other.scope ? [] : (['scope'] as const)),
+  ...(one.per === other.per ? [] : (['per'] as const)),
+]
 
 /** What a figure bounds: at least, exactly, about, at most, or a range of its own. */
 export const bound = ({ op }: Target): 'floor' | 'exact' | 'about' | 'ceiling' | 'range' => bounds[op]

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs'
+import { globSync, statSync } from 'node:fs'
 import { matchKey } from '../model/fold.ts'
 import type { Meta, Plan } from '../model/plan.ts'
 import { planStrings } from '../model/strings.ts'
 import { addresses } from './addresses.ts'
-import { assignNames, assignSlugs } from './assign-slugs.ts'
+import { assignNames } from './assign-names.ts'
+import { assignSlugs } from './assign-slugs.ts'
 import { type Bodies, bodies } from './bodies.ts'
 import { type ClauseEntry, clauseEntries, type Reference } from './clause-entry.ts'
 import { contentFolder } from './content-folder.ts'
@@ -69,7 +70,7 @@ export const library = (): Library => {
 }
 
 const stateOfFiles = (): string =>
-  [...planIds().map(planPath), contentFolder, `${contentFolder}/themes.yaml`, `${contentFolder}/addresses.yaml`]
+  [...planIds().map(planPath), ...globSync(`${contentFolder}/*.yaml`)]
     .map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs)
     .join()
 

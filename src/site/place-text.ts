@@ -1,5 +1,5 @@
 import { planStrings } from '../model/strings.ts'
-import { yearSpan } from './facts.ts'
+import { placeName, yearSpan } from './facts.ts'
 import type { PlanEntry } from './library.ts'
 
 /** 岳阳楼区: the narrowest place of a plan. */
@@ -7,6 +7,10 @@ export const shortPlace = ({ meta: { region } }: PlanEntry): string =>
   region === undefined
     ? planStrings.regionUnknown
     : (region.value.district ?? region.value.city ?? region.value.province)
+
+/** 湖南省 岳阳市 岳阳楼区 */
+export const fullPlace = ({ meta: { region } }: PlanEntry): string =>
+  region === undefined ? planStrings.regionUnknown : placeName(region.value)
 
 /** 2021–2025, or that no year is printed. */
 export const yearText = ({ meta: { years } }: PlanEntry): string =>

@@ -2,7 +2,7 @@ import { annotationIds } from '../model/annotation-ids.ts'
 import { matchKey } from '../model/fold.ts'
 import type { Plan } from '../model/plan.ts'
 import type { BodyFunction } from './bodies.ts'
-import type { Agencies, ClauseEntry, Reference, Target, Term } from './clause-entry.ts'
+import type { Agencies, ClauseEntry, Reference, Target } from './clause-entry.ts'
 import { headingLevels } from './heading-levels.ts'
 import type { IndicatorEntry } from './indicators.ts'
 import type { Library } from './library.ts'
@@ -32,6 +32,8 @@ export interface Body {
 /** What the page of a plan shows beside its text. */
 export interface Reading {
   headingLevels: Map<string, number>
+  /** By clause id: 三、（二）1. */
+  places: Map<string, string>
   /** By clause id; clauses of which nothing is known have none. */
   notes: Map<string, Note>
   /** Where the words of an annotation lead, by its id: an address below the base, or `#id` of this page. A term of one plan leads nowhere. */
@@ -39,16 +41,11 @@ export interface Reading {
 }
 
 export const reading = (plan: Plan, library: Library): Reading => {
-  const ids = annotationIds(plan.annotations)
-  // Clause entries hold the annotations of another reading of the same file.
-  const byPlace = new Map(
-    plan.annotations.map((each) => ['start' in each ? `${each.kind}${each.start}` : '', ids.get(each)!]),
-  )
-  const idOf = ({ kind, start }: Target | Agencies | Reference | Term): string => byPlace.get(`${kind}${start}`)!
   const notes = new Map<string, Note>()
   const ways = new Map<string, string>()
-  for (const clause of library.byId.get(plan.id)!.clauses) {
-    const note = noteOf(clause, library, idOf)
+  const { clauses } = library.byId.get(plan.id)!
+  for (const clause of clauses) {
+    const note = noteOf(clause, library)
     if (Object.values(note).every((list) => list.length === 0)) continue
     notes.set(clause.id, note)
     for (const { id, indicator } of note.targets)
@@ -60,42 +57,46 @@ export const reading = (plan: Plan, library: Library): Reading => {
     for (const { id, annotation, entry } of note.references) ways.set(id, wayOfReference(plan, annotation, entry))
     for (const { id, entry } of note.terms) ways.set(id, `terms/${entry.slug}/`)
   }
-  return { headingLevels: headingLevels(plan), notes, ways }
+  return {
+    headingLevels: headingLevels(plan),
+    places: new Map(clauses.map(({ id, place }) => [id, place])),
+    notes,
+    ways,
+  }
 }
 
 /** The id of a clause's notes on its page. */
 export const noteId = (clause: string): string => `${clause}.n`
 
-const noteOf = (
-  clause: ClauseEntry,
-  library: Library,
-  idOf: (annotation: Target | Agencies | Reference | Term) => string,
-): Note => ({
-  themes: clause.themes.flatMap((slug) => library.themeBySlug.get(slug) ?? []),
-  targets: clause.targets.map((target) => ({
-    id: idOf(target),
-    target,
-    indicator: library.indicatorByLabel.get(matchKey(target.indicator))!,
-  })),
-  agencies: clause.agencies.map((agencies) => {
-    const all = agencies.bodies.map((name): Body => ({ name, does: library.bodies.functionOf(name) }))
-    return {
-      id: idOf(agencies),
-      agencies,
-      lead: all.slice(0, agencies.lead.length),
-      support: all.slice(agencies.lead.length),
-    }
-  }),
-  references: clause.references.map((annotation) => ({
-    id: idOf(annotation),
-    annotation,
-    entry: library.referenceOf(annotation),
-  })),
-  terms: clause.terms
-    .map((annotation) => ({ id: idOf(annotation), entry: library.termByText.get(matchKey(annotation.term))! }))
-    .filter(({ entry }) => entry.slug !== undefined),
-  similar: library.similar(clause),
-})
+const noteOf = (clause: ClauseEntry, library: Library): Note => {
+  const ids = annotationIds([...clause.targets, ...clause.agencies, ...clause.references, ...clause.terms])
+  return {
+    themes: clause.themes.flatMap((slug) => library.themeBySlug.get(slug) ?? []),
+    targets: clause.targets.map((target) => ({
+      id: ids.get(target)!,
+      target,
+      indicator: library.indicatorByLabel.get(matchKey(target.indicator))!,
+    })),
+    agencies: clause.agencies.map((agencies) => {
+      const all = agencies.bodies.map((name): Body => ({ name, does: library.bodies.functionOf(name) }))
+      return {
+        id: ids.get(agencies)!,
+        agencies,
+        lead: all.slice(0, agencies.lead.length),
+        support: all.slice(agencies.lead.length),
+      }
+    }),
+    references: clause.references.map((annotation) => ({
+      id: ids.get(annotation)!,
+      annotation,
+      entry: library.referenceOf(annotation),
+    })),
+    terms: clause.terms
+      .map((annotation) => ({ id: ids.get(annotation)!, entry: library.termByText.get(matchKey(annotation.term))! }))
+      .filter(({ entry }) => entry.slug !== undefined),
+    similar: library.similar(clause),
+  }
+}
 
 /** A place of the own plan is on the page; a text that the library holds has one; another is listed with who cites it. */
 const wayOfReference = ({ id }: Plan, { to }: Reference, entry: ReferenceEntry | undefined): string => {
