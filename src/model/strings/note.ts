@@ -16,6 +16,7 @@ export const noteStrings = {
   per: (per: string) => `每${per}`,
   due: (due: string) => `时限：${due}`,
   standing: '长期',
+  moreTargets: (targets: number) => `另 ${targets} 个目标`,
   andOthers: (count: number) => `等 ${count} 条`,
   /** 泰安市 2020 三、8. */
   at: (place: string, year: string) => `${place} ${year}`,
