@@ -7,11 +7,12 @@ import { differences, indicators, type Measure } from '../src/site/indicators.ts
 import { reasons } from '../src/site/comparison.ts'
 import { excerpt } from '../src/site/excerpt.ts'
 import { library } from '../src/site/library.ts'
+import { hashed } from '../src/site/hashed.ts'
 import { parts } from '../src/site/parts.ts'
 import { scale, yearScale } from '../src/site/scale.ts'
 import { closest } from '../src/site/similar/closest.ts'
 import { grams } from '../src/site/similar/grams.ts'
-import { similarThresholds } from '../src/site/similar/index.ts'
+import { similarThresholds } from '../src/site/similar/thresholds.ts'
 import { readPlan } from '../src/site/read-plan.ts'
 import { matchKey } from '../src/model/fold.ts'
 import { root } from './project.ts'
@@ -50,6 +51,7 @@ describe('similar clauses', () => {
   test('the score is the cosine of tf-idf weights, as computed plainly', () => {
     const texts = ['甲乙丙丁戊', '乙丙丁戊己', '丙丁戊己庚辛', '壬癸子丑']
     const items = texts.map((text, plan) => ({ grams: grams(text).map(({ gram }) => gram), plan }))
+    const hashes = items.map(({ grams, plan }) => ({ pieces: Uint32Array.from(grams, (gram) => hashed(gram)), plan }))
     const plans = texts.length
     const weight = (gram: string): number =>
       Math.log((plans + 1) / items.filter((item) => item.grams.includes(gram)).length)
@@ -60,7 +62,7 @@ describe('similar clauses', () => {
         0,
       ) /
       (norm(a) * norm(b))
-    const found = closest(items, 0.01)
+    const found = closest(hashes, 0.01, (holders) => Math.log((plans + 1) / holders))
     for (const a of items.keys()) for (const { index, score } of found(a)) expect(score).toBeCloseTo(plain(a, index), 5)
     expect(found(0).map(({ index }) => index)).toEqual([1, 2])
     expect(found(3)).toEqual([])

@@ -1,5 +1,6 @@
 import type { ClauseEntry } from './clause-entry.ts'
-import type { Library, PlanEntry } from './library.ts'
+import type { Library } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 import { cityCode } from './places.ts'
 
 /** Clauses under their city and plan, in the library's order; plans without a place come last. */

@@ -1,5 +1,6 @@
 import { aboutStrings as words } from '../model/strings.ts'
-import type { Library, PlanEntry } from './library.ts'
+import type { Library } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 
 /** What the library holds and what it does not know, counted, one sentence each; nothing of what there is none. */
 export const census = ({ plans, cities, provinces, clauses, characters }: Library): string[] => {

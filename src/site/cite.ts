@@ -1,6 +1,6 @@
 import { planStrings, toolStrings as words } from '../model/strings.ts'
 import { chineseDate } from './facts.ts'
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 
 /** A plan as a citation names it: issuers, title, number, date; what is not known is said, what an editor added is bracketed. */
 export const cite = ({ title, meta }: PlanEntry): string => {

@@ -1,6 +1,6 @@
 import { kindText } from './figure-text.ts'
 import { type Figure, indicators } from './indicators.ts'
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** One measure of a place over its years. */

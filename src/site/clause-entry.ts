@@ -3,7 +3,7 @@ import type { Annotation, Clause, Plan } from '../model/plan.ts'
 import type { Span } from '../model/span.ts'
 import { clauseStrings } from '../model/strings.ts'
 import type { Unit } from '../model/units.ts'
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 import { label } from './outline.ts'
 
 export type Target = Extract<Annotation, { kind: 'target' }>

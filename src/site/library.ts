@@ -1,36 +1,22 @@
 import { globSync, statSync } from 'node:fs'
 import { matchKey } from '../model/fold.ts'
-import type { Meta, Plan } from '../model/plan.ts'
-import { planStrings } from '../model/strings.ts'
 import { addresses } from './addresses.ts'
 import { assignNames } from './assign-names.ts'
 import { assignSlugs } from './assign-slugs.ts'
 import { type Bodies, bodies } from './bodies.ts'
-import { type ClauseEntry, clauseEntries, type Reference } from './clause-entry.ts'
+import type { ClauseEntry, Reference } from './clause-entry.ts'
 import { contentFolder } from './content-folder.ts'
 import { type IndicatorEntry, indicators } from './indicators.ts'
 import { type City, cities as citiesOf, type Province, provinces as provincesOf } from './places.ts'
+import { type PlanEntry, planEntry } from './plan-entry.ts'
 import { planIds, planPath, readPlan } from './read-plan.ts'
 import { type ReferenceEntry, referenceKey, references } from './references.ts'
+import { type Reuse, reuse } from './reuse/index.ts'
 import { type Similar, similarClauses } from './similar/index.ts'
 import { type TermEntry, terms } from './terms.ts'
 import { type ThemeEntry, themes } from './themes.ts'
 import { vocabularies } from './vocabularies.ts'
 import { type YearEntry, years } from './years.ts'
-
-/** What lists say of a plan; its text stays in its file. */
-export interface PlanEntry {
-  id: string
-  /** Says so when no title is known. */
-  title: string
-  meta: Meta
-  /** All addressable parts of the text, in document order. */
-  clauses: ClauseEntry[]
-  /** Characters of text without white space. */
-  characters: number
-  /** The address the source came from is known. */
-  sourceKnown: boolean
-}
 
 /** Every plan once, and every list that pages draw from it: the one index of the site. */
 export interface Library {
@@ -52,6 +38,8 @@ export interface Library {
   /** `undefined` for a place of the own plan. */
   referenceOf: (citation: Reference) => ReferenceEntry | undefined
   similar: (clause: ClauseEntry) => Similar[]
+  /** Pairs of plans with long shared passages, the most shared first. */
+  reuse: Reuse[]
   clauses: number
   characters: number
   /** Addresses that `npm run release` has not recorded yet. */
@@ -76,7 +64,7 @@ const stateOfFiles = (): string =>
 
 const read = (): Library => {
   const words = vocabularies()
-  const unsorted = planIds().map((id) => entry(readPlan(id)))
+  const unsorted = planIds().map((id) => planEntry(readPlan(id)))
   const plans = unsorted.toSorted(byPlaceAndYear)
   const clauses = plans.flatMap((plan) => plan.clauses)
   const released = addresses()
@@ -125,6 +113,7 @@ const read = (): Library => {
     references: allReferences,
     referenceOf: (citation) => referenceByKey.get(referenceKey(citation)),
     similar: similarClauses(clauses),
+    reuse: reuse(clauses),
     clauses: clauses.length,
     characters: plans.reduce((sum, plan) => sum + plan.characters, 0),
     provisional,
@@ -157,20 +146,6 @@ const sayProvisional = (slugs: string[]): void => {
   if (line !== said && line !== '')
     console.warn(`Provisional addresses until \`npm run release\`: ${slugs.length}, ${slugs.slice(0, 6).join(', ')} …`)
   said = line
-}
-
-const entry = (plan: Plan): PlanEntry => {
-  const { id, meta, text, source } = plan
-  const made: PlanEntry = {
-    id,
-    title: meta.title?.value ?? planStrings.untitled(id),
-    meta,
-    clauses: [],
-    characters: text.replace(/\s/gu, '').length,
-    sourceKnown: source.url !== null,
-  }
-  made.clauses = clauseEntries(plan, made)
-  return made
 }
 
 const byPlaceAndYear = (a: PlanEntry, b: PlanEntry): number =>

@@ -1,4 +1,5 @@
-import type { Library, PlanEntry } from './library.ts'
+import type { Library } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 import { type City, cityCode } from './places.ts'
 
 /** The plans before and after a plan in a list. */

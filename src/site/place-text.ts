@@ -1,6 +1,6 @@
 import { planStrings } from '../model/strings.ts'
 import { placeName, yearSpan } from './facts.ts'
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 
 /** 岳阳楼区: the narrowest place of a plan. */
 export const shortPlace = ({ meta: { region } }: PlanEntry): string =>

@@ -1,5 +1,5 @@
 import type { Region } from '../model/plan.ts'
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 
 /** A place with an address. */
 interface Place {

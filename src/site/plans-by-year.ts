@@ -1,4 +1,4 @@
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 
 /** The plans under the year they begin with, the latest first, those whose year is not known last. */
 export const plansByYear = (plans: PlanEntry[]): { year: number | undefined; plans: PlanEntry[] }[] =>

@@ -1,4 +1,4 @@
-import type { PlanEntry } from './library.ts'
+import type { PlanEntry } from './plan-entry.ts'
 
 export interface YearEntry {
   year: number

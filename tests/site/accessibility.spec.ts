@@ -22,6 +22,8 @@ const pages = [
   'references/',
   'about/',
   'about/design/',
+  'compare/',
+  'compare/?a=yangjiang-2022&b=yibin-2022',
   'search/',
   'no-such-page/',
 ]
@@ -37,6 +39,12 @@ const violations = async (page: Page): Promise<string[]> =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
   )
 
+/** What a page lays out by script is there. */
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  if (address.includes('?a=')) await expect(page.locator('.compare-pair').first()).toBeVisible()
+}
+
 const unfold = (page: Page): Promise<void> =>
   page.locator('details').evaluateAll((all) => all.forEach((details) => details.toggleAttribute('open', true)))
 
@@ -47,7 +55,7 @@ for (const address of pages) {
   const tags = inFirefoxToo.includes(address) ? '@dark @firefox @firefox-dark' : '@dark'
 
   test(`no axe violation on /${address} ${tags}`, async ({ page }) => {
-    await page.goto(address)
+    await open(page, address)
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await violations(page)).toEqual([])
@@ -55,7 +63,7 @@ for (const address of pages) {
 
   test(`unfolded, /${address} has no axe violation and fits 320 px ${tags}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(address)
+    await open(page, address)
     const overflow = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(await overflow()).toBe(0)
@@ -65,7 +73,7 @@ for (const address of pages) {
   })
 
   test(`/${address} is Chinese, has one title and skips no heading level`, async ({ page }) => {
-    await page.goto(address)
+    await open(page, address)
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
     const levels = await page
       .locator('h1, h2, h3, h4, h5, h6')
@@ -85,7 +93,7 @@ for (const address of pages) {
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text())
     })
-    await page.goto(address)
+    await open(page, address)
     await page.waitForLoadState('networkidle')
     const { origin } = new URL(page.url())
     expect(requests.filter((request) => new URL(request).origin !== origin)).toEqual([])

@@ -14,6 +14,7 @@ export const siteStrings = {
   agencies: '机构',
   terms: '提法',
   references: '引用',
+  compare: '对照',
   search: '检索',
   about: '关于',
   siteSearch: '全站检索',

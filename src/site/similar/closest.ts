@@ -1,5 +1,6 @@
 interface Item {
-  grams: readonly string[]
+  /** Hashes of its pieces. */
+  pieces: Uint32Array
   /** Items of one plan are not compared with each other. */
   plan: number
 }
@@ -7,15 +8,19 @@ interface Item {
 /** Pieces that more items have are too common to tell anything and too many to follow. */
 const postingsAtMost = 100
 
+/** How much a piece tells, from the number of plans and of items that have it. */
+export type Rarity = (holders: number, having: number) => number
+
 /**
- * The items closest to an item, by the cosine of their pieces' tf-idf weights: indexes with a score of at least
- * `threshold`, the highest first. Time and memory grow with the number of pieces: each is a 32-bit number in typed arrays.
+ * The items closest to an item, by the cosine of their pieces' weights, each as `rarity` says: indexes with a score of
+ * at least `threshold`, the highest first. Time and memory grow with the number of pieces: each is a 32-bit number in typed arrays.
  */
 export const closest = (
   items: readonly Item[],
   threshold: number,
+  rarity: Rarity,
 ): ((index: number) => { index: number; score: number }[]) => {
-  const { groups, weights, members, norms } = inverted(items)
+  const { groups, weights, members, norms } = inverted(items, rarity)
   const scores = new Float64Array(items.length)
   return (index) => {
     const touched: number[] = []
@@ -36,8 +41,8 @@ export const closest = (
 /** The pieces that items of several plans have: weight and members of each, and per item which it has. */
 const inverted = (
   items: readonly Item[],
+  rarity: Rarity,
 ): { groups: number[][]; weights: number[]; members: Uint32Array[]; norms: Float64Array } => {
-  const plans = new Set(items.map(({ plan }) => plan)).size
   const keys = sortedKeys(items)
   const groups: number[][] = items.map(() => [])
   const weights: number[] = []
@@ -49,7 +54,7 @@ const inverted = (
     while (to < keys.length && Math.floor(keys[to]! / room) === hash) to += 1
     const having = Uint32Array.from(keys.subarray(from, to), (key) => key % room)
     const holders = new Set(Array.from(having, (index) => items[index]!.plan)).size
-    const weight = Math.log((plans + 1) / holders)
+    const weight = rarity(holders, having.length)
     for (const index of having) norms[index]! += weight ** 2
     if (holders < 2 || having.length > postingsAtMost) continue
     for (const index of having) groups[index]!.push(weights.length)
@@ -64,17 +69,10 @@ const room = 2 ** 20
 
 /** Hash and item of every piece, each pair once, in order of the hash. */
 const sortedKeys = (items: readonly Item[]): Float64Array => {
-  const keys = new Float64Array(items.reduce((sum, { grams }) => sum + grams.length, 0))
+  const keys = new Float64Array(items.reduce((sum, { pieces }) => sum + pieces.length, 0))
   let used = 0
-  for (const [index, { grams }] of items.entries()) {
-    for (const hash of new Set(grams.map(hashed))) keys[used++] = hash * room + index
+  for (const [index, { pieces }] of items.entries()) {
+    for (const hash of new Set(pieces)) keys[used++] = hash * room + index
   }
   return keys.subarray(0, used).sort()
-}
-
-/** FNV-1a over UTF-16 units. */
-const hashed = (gram: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < gram.length; at += 1) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193)
-  return hash >>> 0
 }

@@ -1,9 +1,10 @@
-import { type Folded, matchFold } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
 import type { ClauseEntry } from '../clause-entry.ts'
 import { cityCode } from '../places.ts'
 import { closest } from './closest.ts'
-import { gramLength, grams } from './grams.ts'
+import { pieces } from './pieces.ts'
+import { sharedWords, tells } from './shared-words.ts'
+import { similarThresholds } from './thresholds.ts'
 
 /** A clause of another plan that shares rare words with one. */
 export interface Similar {
@@ -14,17 +15,9 @@ export interface Similar {
   shared: Span[]
 }
 
-/** Below this score nothing is shown; clauses without a common theme need the higher one. */
-export const similarThresholds = { sameTheme: 0.03, otherTheme: 0.08 }
-
 const shownAtMost = 4
 /** Other years of the same city say much the same; they do not crowd out other cities. */
 const sameCityAtMost = 2
-/** A clause with fewer letters (三、重点任务) says nothing of its own. */
-const shortest = 10
-/** Shared words are shown from this length on, and a pair needs one of `telling` characters or two of them. */
-const phrase = 4
-const telling = 6
 
 /**
  * For each clause the closest ones of other plans, one of a plan at most, the closest first. Clauses are compared by the
@@ -34,8 +27,9 @@ const telling = 6
 export const similarClauses = (clauses: readonly ClauseEntry[]): ((clause: ClauseEntry) => Similar[]) => {
   const plans = new Map([...new Set(clauses.map(({ plan }) => plan))].map((plan, index) => [plan, index]))
   const found = closest(
-    clauses.map((clause) => ({ grams: pieces(clause), plan: plans.get(clause.plan)! })),
+    clauses.map((clause) => ({ pieces: pieces(clause), plan: plans.get(clause.plan)! })),
     similarThresholds.sameTheme,
+    (holders) => Math.log((plans.size + 1) / holders),
   )
   const indexes = new Map(clauses.map((clause, index) => [clause, index]))
   return (clause) => {
@@ -59,46 +53,5 @@ export const similarClauses = (clauses: readonly ClauseEntry[]): ((clause: Claus
   }
 }
 
-const pieces = (clause: ClauseEntry): string[] => {
-  const { text } = comparable(clause)
-  return text.replaceAll(/[^\p{L}\p{N}]/gu, '').length < shortest ? [] : grams(text).map(({ gram }) => gram)
-}
-
 const city = ({ plan }: ClauseEntry): string | undefined =>
   plan.meta.region === undefined ? undefined : cityCode(plan.meta.region.value)
-
-/** What a clause says, its marker and its brackets of bodies as spaces, folded. Spaces fold away but part the pieces. */
-const comparable = ({ own, after, start, agencies }: ClauseEntry): Folded => {
-  let text = ' '.repeat(after) + own.slice(after)
-  for (const bracket of agencies) {
-    const [from, to] = [Math.max(0, bracket.start - start), bracket.end - start]
-    text = text.slice(0, from) + '。'.repeat(to - from) + text.slice(to)
-  }
-  return matchFold(text)
-}
-
-/** Where the words of one clause stand in another, as offsets in the other's `own`. */
-export const sharedWords = (of: ClauseEntry, within: ClauseEntry): Span[] => {
-  const known = new Set(grams(comparable(of).text).map(({ gram }) => gram))
-  const { text, starts, ends } = comparable(within)
-  const runs: Span[] = []
-  for (const { gram, offset } of grams(text)) {
-    if (!known.has(gram)) continue
-    const last = runs.at(-1)
-    if (last !== undefined && offset === last.end - gramLength + 1) last.end += 1
-    else runs.push({ start: offset, end: offset + gramLength })
-  }
-  let marked = 0
-  return runs
-    .filter(({ start, end }) => end - start >= phrase)
-    .flatMap(({ start, end }) => {
-      // Two phrases may share their ends.
-      const from = Math.max(start, marked)
-      marked = Math.max(marked, end)
-      return from < end ? { start: starts[from]!, end: ends[end - 1]! } : []
-    })
-}
-
-const tells = ({ own }: ClauseEntry, shared: readonly Span[]): boolean =>
-  shared.some(({ start, end }) => end - start >= telling) ||
-  new Set(shared.map(({ start, end }) => own.slice(start, end))).size > 1
