@@ -56,10 +56,12 @@ const valueOf = (match: RegExpExecArray, soFar: number): number => {
   return word === '最后' && soFar > 1 ? soFar + 1 : order.indexOf(word) + 1
 }
 
+/** Of nested brackets the outer one: （县发改局、各乡镇（街道）按职责分工负责）, and not from an earlier bracket on. */
 const closingBracket = (inside: string): string | undefined => {
-  const bracket = /\s*[(（[［〔【][^(（[［〔【]*(?:[(（][^)）]*[)）][^(（[［〔【]*)*[)）\]］〕】][。;；]?$/u.exec(
-    inside,
-  )
+  const bracket =
+    /\s*[(（[［〔【][^()（）[\]［］〔〕【】]*(?:[(（][^()（）]*[)）][^()（）[\]［］〔〕【】]*)*[)）\]］〕】][。;；]?$/u.exec(
+      inside,
+    )
   return bracket !== null && agencyEnd(bracket[0].trim().normalize('NFKC')) ? bracket[0] : undefined
 }
 
