@@ -1,9 +1,10 @@
+import { pages } from './pages.ts'
 import { step } from './step.ts'
 
 /** The site as it is published, in `dist/` (`SITE_OUT`) for `/` (`SITE_BASE`): stops at the first step that fails. */
 const steps = [
   { name: 'committed plans match their sources', command: 'node scripts/convert.ts --check' },
-  { name: 'pages', command: 'astro build' },
+  pages(),
   { name: 'search index', command: 'node scripts/index-search.ts' },
   { name: 'site checks', command: 'node scripts/check-site.ts' },
 ]

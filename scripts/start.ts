@@ -1,19 +1,20 @@
 import type { AddressInfo } from 'node:net'
 import { env } from 'node:process'
 import { endWithParent } from './end-with-parent.ts'
+import { pages } from './pages.ts'
 import { serveSite } from './serve-site.ts'
 import { step } from './step.ts'
 
 /** From sources to a served site. `PORT` says where; without it, or when it is taken, the next free port from 4321. */
 const steps = [
-  { name: 'plans', command: 'node scripts/convert.ts' },
-  { name: 'pages', command: 'astro build' },
-  { name: 'search index', command: 'node scripts/index-search.ts' },
+  () => ({ name: 'plans', command: 'node scripts/convert.ts' }),
+  pages,
+  () => ({ name: 'search index', command: 'node scripts/index-search.ts' }),
 ]
 
 endWithParent()
 for (const each of steps) {
-  const { passed } = await step(each)
+  const { passed } = await step(each())
   if (!passed) process.exit(1)
 }
 
