@@ -38,7 +38,7 @@ export interface Library {
   /** `undefined` for a place of the own plan. */
   referenceOf: (citation: Reference) => ReferenceEntry | undefined
   similar: (clause: ClauseEntry) => Similar[]
-  /** Pairs of plans with long shared passages, the most shared first. */
+  /** The pairs of plans with the most in common word for word, the most first. */
   reuse: Reuse[]
   clauses: number
   characters: number

@@ -38,6 +38,22 @@ test('pairs show their clauses whole, and swapping the plans swaps the columns @
   await expect(heads.first()).toHaveText(before[1]!)
 })
 
+test('where most is the same, the characters that differ are marked, and an address may name a theme', async ({
+  page,
+}) => {
+  const plan = readPlan('yangjiang-2022')
+  const changed = { ...plan, id: 'yibin-2022', text: plan.text.replace('新增30家高新技术企业', '新增45家高新技术企业') }
+  await page.route('**/plans/yibin-2022.json', (route) => route.fulfill({ json: changed }))
+  await page.goto('compare/?a=yangjiang-2022&b=yibin-2022#theme-tech-firms')
+  await expect(page.locator('.compare-page del')).toHaveText('30')
+  await expect(page.locator('.compare-page ins')).toHaveText('45')
+  await expect(page.locator('#theme-tech-firms')).toBeInViewport()
+  const said = await page.locator('.compare-pair > small').allTextContents()
+  expect(said.filter((text) => text.includes('标出的是不同的字'))).toHaveLength(1)
+  expect(said.filter((text) => text.includes('文字相同'))).toHaveLength(said.length - 1)
+  await expect(page.locator('.compare-alone')).toHaveCount(0)
+})
+
 test('what cannot be compared is said, and the form stays', async ({ page }) => {
   const state = page.locator('.compare-state')
   await page.goto('compare/?a=nowhere-1999&b=yibin-2022')

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts'
 import { compareStrings as words } from '../../model/strings.ts'
 import { planEntry, type PlanEntry } from '../../site/plan-entry.ts'
-import { comparison } from './comparison.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** The page /compare/: what its address asks for, loaded, aligned and laid out. Everything happens in the browser. */
 export const comparePage = (): void => {
@@ -35,10 +35,12 @@ export const comparePage = (): void => {
     state.textContent = words.loading
     try {
       const [left, right] = await Promise.all([load(base, a), load(base, b)])
-      result.replaceChildren(...comparison(left, right, themes, base))
+      result.replaceChildren(...sideBySide(left, right, themes, base))
       state.textContent = ''
       document.title = document.title.replace(words.title, `${words.title}：${left.title}—${right.title}`)
       main.querySelector<HTMLElement>('#reuse-all')!.hidden = true
+      // The address may name a section that was not there when the page loaded.
+      if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
     } catch (error) {
       state.textContent = words.failed
       throw error

@@ -22,7 +22,7 @@ const room = 90
  * @param themes Labels by slug, in the order of the sections.
  * @param base Path of the site, with a slash at both ends.
  */
-export const comparison = (
+export const sideBySide = (
   a: PlanEntry,
   b: PlanEntry,
   themes: ReadonlyMap<string, string>,

@@ -51,6 +51,7 @@ export const planStrings = {
     boilerplate: '网页文字',
   },
   ends: '相邻规划',
+  compareWith: (title: string) => `与《${title}》对照`,
   sameCity: '同城',
   sameYear: '同年',
   sameTheme: '同主题',

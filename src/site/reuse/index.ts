@@ -14,39 +14,59 @@ export interface Shared {
   letters: number
 }
 
-/** What two plans have in common word for word. */
+/** How much two plans have in common word for word. */
 export interface Reuse {
   plans: [PlanEntry, PlanEntry]
-  /** The longest first; none lies over another. */
-  shared: Shared[]
+  /** Of which none lies over another. */
+  passages: number
+  longest: Shared
+  /** Of all passages. */
   letters: number
 }
 
 /** What more plans than these say is a set phrase of all plans and no sign that one was drawn from another. */
-export const setPhrase = 8
+export const plansAtMost = 8
 
-/** Every pair of plans with long shared passages, the one with the most shared letters first. */
+const pairsAtMost = 50
+
+/** The pairs of plans with the most letters in long shared passages, the most first. */
 export const reuse = (clauses: readonly ClauseEntry[]): Reuse[] => {
-  const pairs = Map.groupBy(sharedPassages(clauses, setPhrase), ({ clauses: [one, other] }) =>
-    [one.plan.id, other.plan.id].join(' '),
-  )
+  const found = passages(items(clauses), plansAtMost)
+  const pairs = Map.groupBy(found, (passage) => passage.items.map((item) => clauses[item]!.plan.id).join(' '))
   return [...pairs.values()]
-    .map((found): Reuse => {
-      const shared = apart(found)
-      const [one, other] = shared[0]!.clauses
-      return { plans: [one.plan, other.plan], shared, letters: shared.reduce((sum, { letters }) => sum + letters, 0) }
-    })
+    .map(apart)
+    .map((chosen) => ({ chosen, letters: chosen.reduce((sum, { length }) => sum + length, 0) }))
     .toSorted((a, b) => b.letters - a.letters)
+    .slice(0, pairsAtMost)
+    .map(({ chosen, letters }): Reuse => {
+      const longest = shared(clauses, chosen[0]!)
+      const [one, other] = longest.clauses
+      return { plans: [one.plan, other.plan], passages: chosen.length, longest, letters }
+    })
 }
 
 /** The long shared passages of two plans, the longest first; none lies over another. */
-export const reuseOf = (one: PlanEntry, other: PlanEntry): Shared[] =>
-  apart(sharedPassages([...one.clauses, ...other.clauses]))
+export const reuseOf = (one: PlanEntry, other: PlanEntry): Shared[] => {
+  const clauses = [...one.clauses, ...other.clauses]
+  return apart(passages(items(clauses))).map((passage) => shared(clauses, passage))
+}
 
-const sharedPassages = (clauses: readonly ClauseEntry[], plansAtMost?: number): Shared[] => {
+const items = (clauses: readonly ClauseEntry[]): { letters: string; plan: number }[] => {
   const plans = new Map([...new Set(clauses.map(({ plan }) => plan))].map((plan, index) => [plan, index]))
-  const items = clauses.map((clause) => ({ letters: letters(clause).text, plan: plans.get(clause.plan)! }))
-  return passages(items, plansAtMost).map((passage) => shared(clauses, passage))
+  return clauses.map((clause) => ({ letters: letters(clause).text, plan: plans.get(clause.plan)! }))
+}
+
+/** Those that lie over no longer one, in either plan. */
+const apart = (found: readonly Passage[]): Passage[] => {
+  const taken = new Map<number, Span[]>()
+  return found.filter(({ items, starts, length }) => {
+    const spans = starts.map((start) => ({ start, end: start + length }))
+    const free = items.every((item, of) =>
+      (taken.get(item) ?? []).every(({ start, end }) => spans[of]!.end <= start || spans[of]!.start >= end),
+    )
+    if (free) for (const [of, item] of items.entries()) taken.set(item, [...(taken.get(item) ?? []), spans[of]!])
+    return free
+  })
 }
 
 const shared = (clauses: readonly ClauseEntry[], { items, starts, length }: Passage): Shared => {
@@ -66,17 +86,4 @@ const letters = (clause: ClauseEntry): Folded => {
     starts: kept.map((unit) => starts[unit]!),
     ends: kept.map((unit) => ends[unit]!),
   }
-}
-
-/** Those that lie over no longer one, in either plan. */
-const apart = (found: readonly Shared[]): Shared[] => {
-  const taken = new Map<ClauseEntry, Span[]>()
-  return found.filter(({ clauses, spans }) => {
-    const free = clauses.every((clause, of) =>
-      (taken.get(clause) ?? []).every(({ start, end }) => spans[of]!.end <= start || spans[of]!.start >= end),
-    )
-    if (free)
-      for (const [of, clause] of clauses.entries()) taken.set(clause, [...(taken.get(clause) ?? []), spans[of]!])
-    return free
-  })
 }

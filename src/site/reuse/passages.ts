@@ -28,8 +28,9 @@ const placesAtMost = 64
 
 /**
  * Every stretch of at least `passageLength` letters that items of two plans have in common (winnowing, Schleimer,
- * Wilkerson and Aiken 2003). What more than `plansAtMost` plans say is a set phrase and starts no passage. Time grows
- * with the letters and with what is shared, not with the pairs of plans.
+ * Wilkerson and Aiken 2003). What more than `plansAtMost` plans say is a set phrase and starts no passage, nor
+ * does what stands in more than 64 places. Time grows with the letters and with what is shared, not with the pairs of
+ * plans.
  */
 export const passages = (items: readonly Item[], plansAtMost = Number.POSITIVE_INFINITY): Passage[] => {
   const found = new Map<string, Passage>()
