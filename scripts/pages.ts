@@ -10,7 +10,7 @@ import type { Step } from './step.ts'
  */
 export const pages = (): Step => {
   const planData = planIds().reduce((sum, id) => sum + statSync(planPath(id)).size, 0) / 2 ** 20
-  const heap = Math.max(1024, Math.ceil(20 * planData))
+  const heap = Math.max(900, Math.ceil(17 * planData))
   return {
     name: 'pages',
     command: 'astro build',

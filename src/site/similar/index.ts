@@ -15,7 +15,7 @@ export interface Similar {
   shared: Span[]
 }
 
-const shownAtMost = 4
+const shownAtMost = 3
 /** Other years of the same city say much the same; they do not crowd out other cities. */
 const sameCityAtMost = 2
 
