@@ -1,6 +1,6 @@
 import { matchFold } from '../model/fold.ts'
 import { readAsked } from './address.ts'
-import { parseQuery } from './query.ts'
+import { parseQuery, phrasesOf } from './query.ts'
 
 /**
  * On a plan's page that was reached from a search: marks the words that were searched, in the clause the address
@@ -9,13 +9,14 @@ import { parseQuery } from './query.ts'
  */
 export const markArrival = (): void => {
   const article = document.querySelector('article.text')
-  const { terms } = parseQuery(readAsked(location.search).typed, readAsked(location.search))
-  if (article === null || terms.length === 0) return
+  const asked = readAsked(location.search)
+  const phrases = phrasesOf(parseQuery(asked.typed, asked))
+  if (article === null || phrases.length === 0) return
   const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
   const arrived = target?.closest(clause) ?? null
   const all = textNodes(article)
   const places = [all, all.filter((node) => node.parentElement!.closest(enclosed) === null)].flatMap((nodes) =>
-    terms.flatMap((term) => occurrences(nodes, term.folded)).filter((hit) => home(hit) === arrived),
+    phrases.flatMap(({ folded }) => occurrences(nodes, folded)).filter((hit) => home(hit) === arrived),
   )
   mark(places.flat())
   if (arrived === null) article.querySelector('mark')?.scrollIntoView({ block: 'center' })

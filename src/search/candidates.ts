@@ -10,7 +10,7 @@ export interface Pagefind {
 
 export interface Candidates {
   manifest: Manifest
-  /** Names of the records of all plans that may hold the folded term, in the order of the library. */
+  /** Names of the records of all plans that may hold the folded phrase, in the order of the library; of '' all. */
   find(folded: string): Promise<string[]>
 }
 

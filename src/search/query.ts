@@ -8,11 +8,32 @@ export interface Phrase {
   quoted: boolean
 }
 
-/** One condition on a clause. A later operator is one more member here and one more reader in `readTerm`. */
-export type Term = Phrase
+/** Two phrases in either order, not overlapping, with at most `within` folded characters between them. */
+export interface Near {
+  kind: 'near'
+  first: Phrase
+  second: Phrase
+  within: number
+}
+
+export type Condition = Phrase | Near
+
+/** A condition that a clause must meet or, with `not`, must not. */
+export interface Alternative {
+  condition: Condition
+  not: boolean
+}
+
+/** What one clause has to meet in one of its ways. */
+export interface Term {
+  /** As typed, in white space of its own; read alone it is this term again. */
+  typed: string
+  /** Never empty. */
+  any: Alternative[]
+}
 
 export interface Query {
-  /** All must hit the same clause. No two have the same `folded`. */
+  /** All must hold of the same clause. No two are the same. */
   terms: Term[]
   /** What was typed but folds to nothing, so that there is nothing to find. */
   dropped: string[]
@@ -24,49 +45,128 @@ export interface Query {
  * @param raw 按原样: all of the input is one term, syntax and white space included.
  */
 export const parseQuery = (typed: string, { raw }: { raw: boolean }): Query => {
-  const words = raw ? [{ text: typed, quoted: false }] : split(typed)
+  const words = raw ? [plain(typed)] : split(typed)
+  const [found, dropped] = [words.filter(({ phrase }) => phrase.folded !== ''), words.filter(isNothing)]
   const terms = new Map<string, Term>()
-  const dropped: string[] = []
-  for (const { text, quoted } of words) {
-    const folded = matchKey(text)
-    if (folded !== '') terms.set(folded, terms.get(folded) ?? { kind: 'phrase', text: text.trim(), folded, quoted })
-    else if (quoted || text.trim() !== '') dropped.push(text)
+  for (const term of raw ? found.map(termOf) : grouped(found)) {
+    const key = JSON.stringify(term.any.map(keyOf))
+    if (!terms.has(key)) terms.set(key, term)
   }
-  return { terms: [...terms.values()], dropped }
+  return { terms: [...terms.values()], dropped: dropped.map(({ phrase }) => phrase.text) }
 }
 
+/** Phrases whose words a match holds: those to mark. */
+export const phrasesOf = ({ terms }: Query): Phrase[] =>
+  terms.flatMap(({ any }) =>
+    any.flatMap(({ condition, not }) => {
+      if (not) return []
+      return condition.kind === 'phrase' ? [condition] : [condition.first, condition.second]
+    }),
+  )
+
+/** The phrase that a term is, when it is no more than that. */
+export const onlyPhrase = ({ any: [first, second] }: Term): Phrase | undefined =>
+  second === undefined && !first!.not && first!.condition.kind === 'phrase' ? first!.condition : undefined
+
 interface Word {
-  text: string
-  quoted: boolean
+  typed: string
+  phrase: Phrase
+  not: boolean
 }
+
+const isNothing = ({ typed, phrase }: Word): boolean => phrase.folded === '' && (phrase.quoted || typed.trim() !== '')
+
+const keyOf = ({ condition, not }: Alternative): unknown =>
+  condition.kind === 'phrase'
+    ? [not, condition.folded]
+    : [not, condition.first.folded, condition.second.folded, condition.within]
+
+const termOf = ({ typed, phrase, not }: Word): Term => ({ typed, any: [{ condition: phrase, not }] })
+
+/** Puts together what `|` and `~N` join. An operator without a term on each side is a word. */
+const grouped = (words: readonly Word[]): Term[] => {
+  const terms: Term[] = []
+  let next = 0
+  const one = (): Term => {
+    const [first, operator, second] = words.slice(next, next + 3)
+    const within = operator === undefined ? undefined : distance(operator)
+    if (within === undefined || second === undefined || first!.not || second.not || isOperator(second)) {
+      next += 1
+      return termOf(first!)
+    }
+    next += 3
+    const near: Near = { kind: 'near', first: first!.phrase, second: second.phrase, within }
+    return {
+      typed: `${first!.typed} ${operator!.typed} ${second.typed}`,
+      any: [{ condition: near, not: false }],
+    }
+  }
+  while (next < words.length) {
+    const term = one()
+    while (isOr(words[next]) && words[next + 1] !== undefined && !isOperator(words[next + 1]!)) {
+      next += 1
+      const other = one()
+      term.typed += ` | ${other.typed}`
+      term.any.push(...other.any)
+    }
+    terms.push(term)
+  }
+  return terms
+}
+
+const isOr = (word: Word | undefined): boolean => word !== undefined && /^[|｜]$/u.test(word.typed)
+
+// `~10`
+const distance = ({ typed }: Word): number | undefined => {
+  const found = /^[~～](?<within>\d{1,3})$/u.exec(typed)
+  return found === null ? undefined : Number(found.groups!['within'])
+}
+
+const isOperator = (word: Word): boolean => isOr(word) || distance(word) !== undefined
+
+const plain = (typed: string, text = typed, quoted = false): Word => ({
+  typed,
+  phrase: { kind: 'phrase', text: text.trim(), folded: matchKey(text), quoted },
+  not: false,
+})
 
 // `"第一 第二"`  `"a "b" c"`: straight marks around a whole term always quote; the first one before white space closes.
 const straight = /^"(?<text>.*?)"(?=\p{White_Space}|$)/su
-// `“科技 创新”`: curly marks quote only what holds white space (and, later, operators) …
+// `“科技 创新”`: curly marks quote only what holds white space or an operator …
 const curly = /^“(?<text>.*?)”(?=\p{White_Space}|$)/su
 // … `“十四五”` is searched with its marks.
 const bare = /^\P{White_Space}+/u
 const space = /^\p{White_Space}+/u
+// `-新增`, but not `-` alone
+const minus = /^[-－](?=\P{White_Space})/u
 
 const split = (typed: string): Word[] => {
   const words: Word[] = []
   let rest = typed.replace(space, '')
   while (rest !== '') {
-    const { word, length } = readTerm(rest)
+    const word = readWord(rest)
     words.push(word)
-    rest = rest.slice(length).replace(space, '')
+    rest = rest.slice(word.typed.length).replace(space, '')
   }
   return words
 }
 
-const readTerm = (rest: string): { word: Word; length: number } => {
+const readWord = (rest: string): Word => {
+  const word = readPhrase(rest)
+  const sign = minus.exec(rest)?.[0]
+  if (sign === undefined) return word
+  const denied = readPhrase(rest.slice(sign.length))
+  return denied.phrase.folded === '' ? word : { ...denied, typed: sign + denied.typed, not: true }
+}
+
+const readPhrase = (rest: string): Word => {
   const quoted = straight.exec(rest) ?? curlyQuote(rest)
-  if (quoted !== null) return { word: { text: quoted.groups!['text']!, quoted: true }, length: quoted[0].length }
-  const text = bare.exec(rest)![0]
-  return { word: { text, quoted: false }, length: text.length }
+  if (quoted !== null) return plain(quoted[0], quoted.groups!['text'], true)
+  return plain(bare.exec(rest)![0])
 }
 
 const curlyQuote = (rest: string): RegExpExecArray | null => {
   const found = curly.exec(rest)
-  return found !== null && /\p{White_Space}/u.test(found.groups!['text']!) ? found : null
+  const text = found?.groups!['text'] ?? ''
+  return /\p{White_Space}/u.test(text) || minus.test(text) || isOperator(plain(text)) ? found : null
 }

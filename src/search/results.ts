@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts'
 import type { Query, Term } from './query.ts'
 import { outsideRows, planGroup, planLink } from './rows.ts'
 import type { Found, Progress, TermCount } from './search.ts'
-import { outcome, readAs } from './sentences.ts'
+import { outcome, readAs, said } from './sentences.ts'
 
 /** What the results area shows, one method per state; `data-search-state` says which. */
 export interface Results {
@@ -155,9 +155,9 @@ export const resultsView = (main: HTMLElement, base: string): Results => {
 const patience = 250
 
 /** A term of several, and the way to what it finds alone. */
-const aloneRow = ({ text, quoted }: Term, base: string, count: string, clauses?: number): HTMLElement => {
-  const asked = { typed: quoted ? `"${text}"` : text, raw: false }
-  const name = words.alone(text)
+const aloneRow = (term: Term, base: string, count: string, clauses?: number): HTMLElement => {
+  const asked = { typed: term.typed, raw: false }
+  const name = said(term)
   const attributes = clauses === undefined ? {} : { 'data-alone': String(clauses) }
   return element('li', attributes, [
     fitsAddress(asked) ? element('a', { href: searchHref(base, asked) }, [name]) : element('span', {}, [name]),

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts'
-import type { Query } from './query.ts'
+import type { Condition, Query, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
 import { ready, verify } from './verify.ts'
 import type { Readied, Verified } from './verify.ts'
@@ -55,7 +55,7 @@ export const search = async (
   load: (name: string) => Promise<SearchRecord>,
   signal: AbortSignal,
 ): Promise<Search> => {
-  const byTerm = await Promise.all(query.terms.map((term) => candidates.find(term.folded)))
+  const byTerm = await Promise.all(query.terms.map((term) => holding(term, candidates)))
   const names = (byTerm[0] ?? []).filter((name) => byTerm.every((found) => found.includes(name)))
   const totals = { plans: 0, clauses: 0, outside: 0 }
   let next = 0
@@ -99,6 +99,24 @@ export const search = async (
     ceilings: () => byTerm.map((found) => found.length),
     counts,
   }
+}
+
+/** Plans that may hold a term: all where it may be the absence of words that holds. */
+const holding = async ({ any }: Term, candidates: Candidates): Promise<string[]> => {
+  if (any.some(({ not }) => not)) return candidates.find('')
+  const [first = [], ...others] = await Promise.all(any.map(({ condition }) => meeting(condition, candidates)))
+  if (others.length === 0) return first
+  const some = new Set([first, ...others].flat())
+  return (await candidates.find('')).filter((name) => some.has(name))
+}
+
+const meeting = async (condition: Condition, candidates: Candidates): Promise<string[]> => {
+  if (condition.kind === 'phrase') return candidates.find(condition.folded)
+  const [first, second] = await Promise.all([
+    candidates.find(condition.first.folded),
+    candidates.find(condition.second.folded),
+  ])
+  return first.filter((name) => second.includes(name))
 }
 
 /** Works on several items at once and hands over the results in the order of the items. */

@@ -2,18 +2,21 @@ import { matchFold } from '../model/fold.ts'
 import type { Folded } from '../model/fold.ts'
 import type { Span } from '../model/span.ts'
 import { enclosed } from './enclosed.ts'
-import type { Term } from './query.ts'
+import type { Condition, Phrase, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
 
 /** One occurrence of a term: `start` to `end` in the record's text. */
 export interface Hit extends Span {
-  /** Index of the term in the query. */
-  term: number
+  /** Which of the query's phrases, counted in their order. */
+  phrase: number
   /** What to mark: the hit less the residue that it was found without. */
   marks: Span[]
 }
 
-/** A clause or residue span in which every term has a hit. `index` counts in the record's list; hits in text order. */
+/**
+ * A clause or residue span of which every term holds. `index` counts in the record's list; hits in text order, none where
+ * all that was asked is what must not be there.
+ */
 export interface Match {
   index: number
   hits: Hit[]
@@ -23,7 +26,7 @@ export interface Verified {
   clauses: Match[]
   /** 正文之外: unenclosed residue that the hits touch. Not counted among the clauses. */
   outside: Match[]
-  /** For each term alone: clauses with a hit in them, and residue spans touched. */
+  /** For each term alone: clauses of which it holds, and residue spans touched. */
   counts: { clauses: number; outside: number }[]
 }
 
@@ -51,23 +54,94 @@ export const ready = (record: SearchRecord): Readied => {
  * Decides what CLAUSES.md «Match» calls a hit. True of the result:
  * 1. A hit belongs to the clause in which it begins, also when it runs on into the next.
  * 2. A hit that touches unenclosed residue belongs to the first such residue instead.
- * 3. A clause or residue is listed when every term has a hit that belongs to it.
+ * 3. A phrase stands in a clause or residue when a hit belongs to it; two are near there when two such hits are.
+ * 4. A clause is listed when every term holds of it; a residue too, if what holds of it has a hit.
  */
 export const verify = (readied: Readied, terms: readonly Term[]): Verified => {
-  const byClause = new Map<number, Hit[]>()
-  const byResidue = new Map<number, Hit[]>()
-  for (const [term, { folded }] of terms.entries()) {
-    for (const hit of occurrences(readied, folded, term)) {
-      const residue = touched(readied, hit)
-      if (residue === undefined) push(byClause, owner(readied.record, hit), hit)
-      else push(byResidue, residue, hit)
+  let phrase = 0
+  const found = terms.map(({ any }) =>
+    any.map(({ condition, not }) => {
+      const homes = homesOf(readied, condition, phrase)
+      phrase += condition.kind === 'phrase' ? 1 : 2
+      return { homes, not }
+    }),
+  )
+  const places = [
+    ...readied.record.clauses.keys().map((index): Place => ({ part: 'clauses', index })),
+    ...readied.unenclosed.map((index): Place => ({ part: 'outside', index })),
+  ]
+  const verified: Verified = { clauses: [], outside: [], counts: terms.map(() => ({ clauses: 0, outside: 0 })) }
+  for (const { part, index } of places) {
+    const hitsAt = (turn: number): Hit[] =>
+      found[turn]!.flatMap(({ homes, not }) => (not ? [] : (homes[part].get(index) ?? [])))
+    const holding = found.map((ways) => ways.some(({ homes, not }) => homes[part].has(index) !== not))
+    const hits = holding.map((holds, turn) => (holds ? hitsAt(turn) : []))
+    for (const [turn, holds] of holding.entries())
+      if (holds && (part === 'clauses' || hits[turn]!.length > 0)) verified.counts[turn]![part] += 1
+    const all = hits.flat().toSorted((a, b) => a.start - b.start || b.end - a.end)
+    if (holding.every((holds) => holds) && (part === 'clauses' || all.length > 0))
+      verified[part].push({ index, hits: all })
+  }
+  return verified
+}
+
+interface Place {
+  part: 'clauses' | 'outside'
+  index: number
+}
+
+/** Hits by the clause and by the residue span they belong to. */
+interface Homes {
+  clauses: Map<number, Hit[]>
+  outside: Map<number, Hit[]>
+}
+
+const homesOf = (readied: Readied, condition: Condition, phrase: number): Homes => {
+  if (condition.kind === 'phrase') return inHomes(readied, occurrences(readied, condition, phrase))
+  const pairs = readied.variants.flatMap((_, variant) =>
+    near(
+      occurrencesIn(readied, variant, condition.first, phrase),
+      occurrencesIn(readied, variant, condition.second, phrase + 1),
+      condition.within,
+    ).filter(([one, other]) => same(home(readied, one.hit), home(readied, other.hit))),
+  )
+  return inHomes(readied, distinct(pairs.flat().map(({ hit }) => hit)))
+}
+
+const same = (one: Place, other: Place): boolean => one.part === other.part && one.index === other.index
+
+/** @param firsts In order, as `seconds`. */
+const near = (
+  firsts: readonly Occurrence[],
+  seconds: readonly Occurrence[],
+  within: number,
+): [Occurrence, Occurrence][] => {
+  const pairs: [Occurrence, Occurrence][] = []
+  let from = 0
+  for (const first of firsts) {
+    while (from < seconds.length && seconds[from]!.to + within < first.from) from += 1
+    for (let turn = from; turn < seconds.length && seconds[turn]!.from <= first.to + within; turn += 1) {
+      const second = seconds[turn]!
+      if (second.from >= first.to || second.to <= first.from) pairs.push([first, second])
     }
   }
-  return {
-    clauses: matches(byClause, terms.length),
-    outside: matches(byResidue, terms.length),
-    counts: terms.map((_, term) => ({ clauses: countOf(byClause, term), outside: countOf(byResidue, term) })),
+  return pairs
+}
+
+const inHomes = (readied: Readied, hits: readonly Hit[]): Homes => {
+  const homes: Homes = { clauses: new Map(), outside: new Map() }
+  for (const hit of hits) {
+    const { part, index } = home(readied, hit)
+    push(homes[part], index, hit)
   }
+  return homes
+}
+
+const home = (readied: Readied, hit: Span): Place => {
+  const residue = touched(readied, hit)
+  return residue === undefined
+    ? { part: 'clauses', index: owner(readied.record, hit) }
+    : { part: 'outside', index: residue }
 }
 
 const without = ({ text, starts, ends }: Folded, removed: readonly Span[]): Folded => {
@@ -81,16 +155,44 @@ const without = ({ text, starts, ends }: Folded, removed: readonly Span[]): Fold
   }
 }
 
-const occurrences = ({ variants, enclosed }: Readied, folded: string, term: number): Hit[] => {
-  const hits = new Map<string, Hit>()
-  for (const [variant, { text, starts, ends }] of variants.entries()) {
-    for (let at = text.indexOf(folded); at !== -1; at = text.indexOf(folded, at + 1)) {
-      const span = { start: starts[at]!, end: ends[at + folded.length - 1]! }
-      const key = `${span.start}-${span.end}`
-      if (!hits.has(key)) hits.set(key, { ...span, term, marks: variant === 0 ? [span] : less(span, enclosed) })
-    }
+/** A hit and where it stands in the folded text, end exclusive. */
+interface Occurrence {
+  hit: Hit
+  from: number
+  to: number
+}
+
+const occurrencesIn = (
+  { variants, enclosed }: Readied,
+  variant: number,
+  { folded }: Phrase,
+  phrase: number,
+): Occurrence[] => {
+  const { text, starts, ends } = variants[variant]!
+  const found: Occurrence[] = []
+  for (let at = text.indexOf(folded); at !== -1; at = text.indexOf(folded, at + 1)) {
+    const to = at + folded.length
+    const span = { start: starts[at]!, end: ends[to - 1]! }
+    found.push({ hit: { ...span, phrase, marks: variant === 0 ? [span] : less(span, enclosed) }, from: at, to })
   }
-  return [...hits.values()]
+  return found
+}
+
+const occurrences = (readied: Readied, phrase: Phrase, turn: number): Hit[] =>
+  distinct(
+    [...readied.variants.keys()].flatMap((variant) =>
+      occurrencesIn(readied, variant, phrase, turn).map(({ hit }) => hit),
+    ),
+  )
+
+/** The same place once, as it was found first. */
+const distinct = (hits: readonly Hit[]): Hit[] => {
+  const kept = new Map<string, Hit>()
+  for (const hit of hits) {
+    const key = `${hit.phrase} ${hit.start}-${hit.end}`
+    if (!kept.has(key)) kept.set(key, hit)
+  }
+  return [...kept.values()]
 }
 
 /** What is left of a span when others, in order, are cut out of it. */
@@ -125,12 +227,3 @@ const push = (groups: Map<number, Hit[]>, key: number, hit: Hit): void => {
   if (group === undefined) groups.set(key, [hit])
   else group.push(hit)
 }
-
-const matches = (groups: Map<number, Hit[]>, terms: number): Match[] =>
-  [...groups]
-    .filter(([, hits]) => new Set(hits.map((hit) => hit.term)).size === terms)
-    .map(([index, hits]) => ({ index, hits: [...hits].sort((a, b) => a.start - b.start || b.end - a.end) }))
-    .sort((a, b) => a.index - b.index)
-
-const countOf = (groups: Map<number, Hit[]>, term: number): number =>
-  [...groups.values()].filter((hits) => hits.some((hit) => hit.term === term)).length

@@ -5,7 +5,7 @@ import type { Hit } from './verify.ts'
 const size = { whole: 130, before: 26, after: 44, all: 170 }
 
 /**
- * What of a span is shown in a row: all of a short one; else the surroundings of hits, the first of each term before
+ * What of a span is shown in a row: all of a short one; else the surroundings of hits, the first of each phrase before
  * the second of any, as many as there is room for; without hits its beginning. Disjoint, in order, cut where a phrase
  * begins or ends when such a place is near.
  *
@@ -17,7 +17,7 @@ export const windows = (view: string, span: Span, end: number, hits: readonly Hi
   const inside = hits.filter((hit) => hit.end > span.start)
   if (inside.length === 0) return [{ start: span.start, end: phraseEnd(view, span.start + size.whole / 2, end) }]
   const seen = new Set<number>()
-  const firsts = inside.filter((hit) => !seen.has(hit.term) && seen.add(hit.term))
+  const firsts = inside.filter((hit) => !seen.has(hit.phrase) && seen.add(hit.phrase))
   let chosen: Span[] = []
   for (const hit of [...firsts, ...inside.filter((other) => !firsts.includes(other))]) {
     const around = {

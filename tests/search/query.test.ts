@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import '../seed.ts'
 import { matchKey } from '../../src/model/fold.ts'
-import { parseQuery } from '../../src/search/query.ts'
+import { onlyPhrase, parseQuery, type Alternative, type Term } from '../../src/search/query.ts'
 import { randomText } from './random-record.ts'
 
-const texts = (typed: string, raw = false): string[] => parseQuery(typed, { raw }).terms.map((term) => term.text)
+const texts = (typed: string, raw = false): string[] => parseQuery(typed, { raw }).terms.map(written)
+/** A term as somebody would write it who reads `[…]` as words: `[A] | -[B]`, `[A] ~3 [B]`. A lone phrase is its words. */
+const written = (term: Term): string => onlyPhrase(term)?.text ?? term.any.map(way).join(' | ')
+const way = ({ condition, not }: Alternative): string =>
+  condition.kind === 'phrase'
+    ? `${not ? '-' : ''}[${condition.text}]`
+    : `[${condition.first.text}] ~${condition.within} [${condition.second.text}]`
 
 describe('white space separates terms', () => {
   test.each([
@@ -38,23 +44,54 @@ describe('curly marks quote only what holds white space', () => {
     ['“科技 创新”局', ['“科技', '创新”局'], false],
   ])('%j', (typed, expected, quoted) => {
     expect(texts(typed)).toEqual(expected)
-    expect(parseQuery(typed, { raw: false }).terms[0]?.quoted).toBe(quoted)
+    expect(onlyPhrase(parseQuery(typed, { raw: false }).terms[0]!)?.quoted).toBe(quoted)
   })
 })
 
 test('raw: all of the input is one term', () => {
   expect(texts('"科技 创新" 新增', true)).toEqual(['"科技 创新" 新增'])
-  expect(parseQuery('"科技 创新"', { raw: true }).terms[0]?.folded).toBe('”科技创新”')
+  expect(onlyPhrase(parseQuery('"科技 创新"', { raw: true }).terms[0]!)?.folded).toBe('”科技创新”')
 })
 
-test('operators of search boxes elsewhere are words', () => {
-  expect(texts('-新增 A | B 城市:阳江 ~3')).toEqual(['-新增', 'A', '|', 'B', '城市:阳江', '~3'])
+describe('operators', () => {
+  test.each([
+    ['孵化器 -国家级', ['孵化器', '-[国家级]']],
+    ['－"国家级 以上" A', ['-[国家级 以上]', 'A']],
+    ['高企 | 高新技术企业 新增', ['[高企] | [高新技术企业]', '新增']],
+    ['A ｜ "B C" | -D', ['[A] | [B C] | -[D]']],
+    ['成果 ~10 转化', ['[成果] ~10 [转化]']],
+    ['A ~3 B | C', ['[A] ~3 [B] | [C]']],
+    ['“-A” “|” “~3”', ['-A', '|', '~3']],
+  ])('%j', (typed, expected) => expect(texts(typed)).toEqual(expected))
+
+  test.each([
+    ['- A', ['-', 'A']],
+    ['A |', ['A', '|']],
+    ['| A', ['|', 'A']],
+    ['A|B', ['A|B']],
+    ['A || B', ['A', '||', 'B']],
+    ['A ~3', ['A', '~3']],
+    ['~3 A', ['~3', 'A']],
+    ['A ~ B', ['A', '~', 'B']],
+    ['A ~1234 B', ['A', '~1234', 'B']],
+    ['-A ~3 B', ['-[A]', '~3', 'B']],
+    ['A "|" B', ['A', '|', 'B']],
+    ['科技-金融 2021-2025', ['科技-金融', '2021-2025']],
+    ['城市:阳江', ['城市:阳江']],
+  ])('%j: what joins nothing is a word', (typed, expected) => expect(texts(typed)).toEqual(expected))
+
+  test('raw: none', () => expect(texts('-A | B', true)).toEqual(['-A | B']))
+})
+
+test('a term read alone is that term', () => {
+  const { terms } = parseQuery('-A "B C" | D ~3 “E F” ｜ -"G H" “I”', { raw: false })
+  expect(terms.map(({ typed }) => parseQuery(typed, { raw: false }).terms)).toEqual(terms.map((term) => [term]))
 })
 
 test('a term that folds to nothing is dropped and named', () => {
   expect(parseQuery('科技 \u200b "" "\u00ad"', { raw: false })).toMatchObject({
     dropped: ['\u200b', '', '\u00ad'],
-    terms: [{ text: '科技' }],
+    terms: [{ typed: '科技' }],
   })
 })
 
@@ -66,18 +103,14 @@ test('no sentence fails, and nothing that can be searched is lost', () => {
   const asked = fc.oneof(randomText(30), fc.string({ unit: 'binary' }))
   fc.assert(
     fc.property(asked, fc.boolean(), (typed, raw) => {
-      const { terms } = parseQuery(typed, { raw })
-      for (const term of terms) expect(term.folded).toBe(matchKey(term.text))
-      expect(terms.every((term) => term.folded !== '')).toBe(true)
-      const kept = new Set(matchKey(typed).replaceAll('”', ''))
-      expect(
-        new Set(
-          terms
-            .map((term) => term.folded)
-            .join('')
-            .replaceAll('”', ''),
-        ),
-      ).toEqual(kept)
+      const query = parseQuery(typed, { raw })
+      const phrases = query.terms.flatMap(({ any }) =>
+        any.flatMap(({ condition }) => (condition.kind === 'phrase' ? condition : [condition.first, condition.second])),
+      )
+      for (const { text, folded } of phrases) expect(folded).toBe(matchKey(text))
+      expect(phrases.every(({ folded }) => folded !== '')).toBe(true)
+      const letters = (text: string): Set<string> => new Set(text.replaceAll(/[”|~\-\d]/gu, ''))
+      expect(letters(phrases.map(({ folded }) => folded).join(''))).toEqual(letters(matchKey(typed)))
     }),
   )
 })

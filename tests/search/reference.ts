@@ -15,21 +15,67 @@ export interface Expected {
  * The definition of a match in CLAUSES.md, once more and as simply as possible: every place of the text is tried for
  * every term, and a painted copy of the text says whose each character is. Slow; for comparison only.
  */
-export const reference = (records: readonly SearchRecord[], terms: readonly string[]): Expected => {
-  const homes = records.map((record) => terms.map((term) => homesOf(record, term)))
-  const shared = (home: RegExp): string[] =>
-    homes
-      .flatMap((byTerm) =>
-        [...byTerm[0]!].filter((name) => home.test(name) && byTerm.every((names) => names.has(name))),
-      )
-      .toSorted()
+export const reference = (records: readonly SearchRecord[], terms: readonly Wanted[]): Expected => {
+  const found = records.map((record) => ({ record, terms: terms.map((term) => placesOf(record, term)) }))
+  const shared = found.flatMap(({ record, terms: places }) => [
+    ...record.clauses
+      .map(({ id }) => `${record.id}#${id}`)
+      .filter((name) => places.every(({ holds }) => holds.has(name))),
+    ...record.residue
+      .map(({ start }) => `${record.id}@${start}`)
+      .filter((name) => places.every(({ holds }) => holds.has(name)) && places.some(({ hit }) => hit.has(name))),
+  ])
   const count = (term: number, home: RegExp): number =>
-    homes.flatMap((byTerm) => [...byTerm[term]!]).filter((name) => home.test(name)).length
+    found.flatMap(({ terms: places }) => {
+      const { holds, hit } = places[term]!
+      return [...holds].filter((name) => home.test(name) && (name.includes('#') || hit.has(name)))
+    }).length
   return {
-    clauses: shared(/#/u),
-    residue: shared(/@/u),
+    clauses: shared.filter((name) => name.includes('#')).toSorted(),
+    residue: shared.filter((name) => name.includes('@')).toSorted(),
     alone: terms.map((_, term) => ({ clauses: count(term, /#/u), outside: count(term, /@/u) })),
   }
+}
+
+/** A term: words, or ways of which one must hold. */
+export type Wanted = string | Way[]
+/** Words, or words at most so many characters apart, that must be there or must not. */
+export interface Way {
+  words: string | [string, string, number]
+  not?: boolean
+}
+
+/** Where a term holds, and where by words that are there. */
+const placesOf = (record: SearchRecord, term: Wanted): { holds: Set<string>; hit: Set<string> } => {
+  const ways = typeof term === 'string' ? [{ words: term }] : term
+  const all = [
+    ...record.clauses.map(({ id }) => `${record.id}#${id}`),
+    ...record.residue
+      .filter(({ start, end }) => !record.clauses.some((clause) => clause.start <= start && end <= clause.end))
+      .map(({ start }) => `${record.id}@${start}`),
+  ]
+  const holds = new Set<string>()
+  const hit = new Set<string>()
+  for (const { words, not = false } of ways as Way[]) {
+    const homes = typeof words === 'string' ? homesOf(record, words) : homesNear(record, ...words)
+    for (const name of all) if (homes.has(name) !== not) holds.add(name)
+    if (!not) for (const name of homes) hit.add(name)
+  }
+  return { holds, hit }
+}
+
+const homesNear = (record: SearchRecord, first: string, second: string, within: number): Set<string> => {
+  const homes = new Set<string>()
+  for (const line of linesOf(record)) {
+    const [ones, others] = [placesIn(line, first), placesIn(line, second)]
+    for (const one of ones) {
+      for (const other of others) {
+        const [before, after] = one.from < other.from ? [one, other] : [other, one]
+        if (before.to <= after.from && after.from - before.to <= within && one.home === other.home) homes.add(one.home)
+      }
+    }
+  }
+  return homes
 }
 
 /** One folded character, and the place in the text it comes from. */
@@ -39,17 +85,27 @@ interface Unit {
   to: number
 }
 
-/** The clauses and residue spans of a plan that a term hits. */
-const homesOf = (record: SearchRecord, term: string): Set<string> => {
-  const { text, id } = record
+/** The clauses and residue spans of a plan that words hit. */
+const homesOf = (record: SearchRecord, words: string): Set<string> =>
+  new Set(linesOf(record).flatMap((line) => placesIn(line, words).map(({ home }) => home)))
+
+/** A folded text and whose each place of the plan's text is. */
+interface Line {
+  units: Unit[]
+  clauseAt: (string | undefined)[]
+  outsideAt: (string | undefined)[]
+}
+
+/** The text with what residue stands inside clauses, and without it. */
+const linesOf = ({ text, id, clauses, residue: spans }: SearchRecord): Line[] => {
   const clauseAt: (string | undefined)[] = []
-  for (const clause of record.clauses) {
+  for (const clause of clauses) {
     for (let place = clause.start; place < clause.end; place += 1) clauseAt[place] = `${id}#${clause.id}`
   }
   const outsideAt: (string | undefined)[] = []
   const insideAt: boolean[] = []
-  for (const residue of record.residue) {
-    const inside = record.clauses.some((clause) => clause.start <= residue.start && residue.end <= clause.end)
+  for (const residue of spans) {
+    const inside = clauses.some((clause) => clause.start <= residue.start && residue.end <= clause.end)
     for (let place = residue.start; place < residue.end; place += 1) {
       if (inside) insideAt[place] = true
       else outsideAt[place] = `${id}@${residue.start}`
@@ -63,19 +119,27 @@ const homesOf = (record: SearchRecord, term: string): Set<string> => {
       units.push({ folded, from: place, to: place + character.length })
     place += character.length
   }
+  return [units, units.filter((unit) => insideAt[unit.from] !== true)].map((line) => ({
+    units: line,
+    clauseAt,
+    outsideAt,
+  }))
+}
 
-  const wanted = matchKey(term).split('')
-  const homes = new Set<string>()
-  for (const line of [units, units.filter((unit) => insideAt[unit.from] !== true)]) {
-    for (let first = 0; first + wanted.length <= line.length; first += 1) {
-      if (!wanted.every((folded, turn) => line[first + turn]!.folded === folded)) continue
-      const places = Array.from(
-        { length: line[first + wanted.length - 1]!.to - line[first]!.from },
-        (_, step) => line[first]!.from + step,
-      )
-      const outside = places.map((each) => outsideAt[each]).find((home) => home !== undefined)
-      homes.add(outside ?? clauseAt[line[first]!.from]!)
-    }
+/** Where words stand in the folded text, end exclusive, and the clause or residue span that they hit. */
+const placesIn = (
+  { units, clauseAt, outsideAt }: Line,
+  words: string,
+): { from: number; to: number; home: string }[] => {
+  const wanted = matchKey(words).split('')
+  const found: { from: number; to: number; home: string }[] = []
+  for (let first = 0; first + wanted.length <= units.length; first += 1) {
+    if (!wanted.every((folded, turn) => units[first + turn]!.folded === folded)) continue
+    const [start, end] = [units[first]!.from, units[first + wanted.length - 1]!.to]
+    const outside = Array.from({ length: end - start }, (_, step) => outsideAt[start + step]).find(
+      (home) => home !== undefined,
+    )
+    found.push({ from: first, to: first + wanted.length, home: outside ?? clauseAt[start]! })
   }
-  return homes
+  return found
 }

@@ -9,7 +9,7 @@ import { ready, verify } from '../../src/search/verify.ts'
 import { viewOf } from '../../src/search/view.ts'
 import { planRecords } from './plans.ts'
 import { pieceOf, randomRecord, randomText } from './random-record.ts'
-import { reference, type Expected } from './reference.ts'
+import { reference, type Expected, type Wanted, type Way } from './reference.ts'
 
 const termsOf = (...words: string[]) => words.flatMap((word) => parseQuery(word, { raw: true }).terms)
 
@@ -58,6 +58,41 @@ test('random texts: the same as trying every place', () => {
     fc.property(recordAndWords, ([record, words]) => {
       fc.pre(words.length > 0)
       expect(verified([record], words)).toEqual(reference([record], words))
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+/** A query of the language, as typed and as the reference takes it. */
+const typedQuery = (record: SearchRecord): fc.Arbitrary<{ typed: string; wanted: Wanted[] }> => {
+  const word = fc
+    .oneof(pieceOf(record.text), randomText(3))
+    .map((text) => text.replaceAll(/["“”„‟＂]/gu, '甲').trim())
+    .filter((text) => matchKey(text) !== '')
+  const way = fc.oneof(
+    fc
+      .tuple(word, fc.boolean())
+      .map(([text, not]) => ({ typed: `${not ? '-' : ''}"${text}"`, way: { words: text, not } as Way })),
+    fc
+      .tuple(word, word, fc.nat(9))
+      .map(([a, b, n]) => ({ typed: `"${a}" ~${n} "${b}"`, way: { words: [a, b, n] } as Way })),
+  )
+  const term = fc.array(way, { minLength: 1, maxLength: 3 })
+  return fc.array(term, { minLength: 1, maxLength: 3 }).map((terms) => ({
+    typed: terms.map((ways) => ways.map(({ typed }) => typed).join(' | ')).join(' '),
+    wanted: terms.map((ways) => ways.map(({ way }) => way)),
+  }))
+}
+
+test('random queries of the language: the same as trying every place', () => {
+  const asked = randomRecord.chain((record) => fc.tuple(fc.constant(record), typedQuery(record)))
+  fc.assert(
+    fc.property(asked, ([record, { typed, wanted }]) => {
+      const { terms } = parseQuery(typed, { raw: false })
+      const { clauses, outside } = verify(ready(record), terms)
+      const expected = reference([record], wanted)
+      expect(clauses.map(({ index }) => `random#${record.clauses[index]!.id}`).toSorted()).toEqual(expected.clauses)
+      expect(outside.map(({ index }) => `random@${record.residue[index]!.start}`).toSorted()).toEqual(expected.residue)
     }),
     { numRuns: 3000 },
   )

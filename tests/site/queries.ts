@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { matchKey } from '../../src/model/fold.ts'
 import type { Asked } from '../../src/search/address.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
+import type { Wanted } from '../search/reference.ts'
 
 /** A search as a reader makes it, and the terms it has to be read as. */
 export interface Sample extends Asked {
-  terms: string[]
+  terms: Wanted[]
 }
 
 /** 150 terms of the genre, one a line; most of them stand in some plan. */
@@ -69,6 +70,25 @@ export const samples = (records: readonly SearchRecord[], seed: number): Record<
     if (first === undefined || second === undefined || first === second) return undefined
     return { typed: `${first}${pick([' ', '\u3000', '  '])}${second}`, raw: false, terms: [first, second] }
   }
+  /** Terms with operators: one of two words, without a word, near each other. */
+  const joined = (): Sample | undefined => {
+    const two = pair()
+    const [first, second] = (two?.terms ?? []) as string[]
+    const third = pick(domainTerms)
+    if (first === undefined || second === undefined || [first, second].includes(third)) return undefined
+    const within = Math.floor(random() * 30)
+    return pick<Sample>([
+      { typed: `${first} | ${third}`, raw: false, terms: [[{ words: first }, { words: third }]] },
+      { typed: `${third} -${first}`, raw: false, terms: [third, [{ words: first, not: true }]] },
+      { typed: `${first} ~${within} ${second}`, raw: false, terms: [[{ words: [first, second, within] }]] },
+      { typed: `-"${third}" ${first}`, raw: false, terms: [[{ words: third, not: true }], first] },
+      {
+        typed: `${first} | -${second} ${third}`,
+        raw: false,
+        terms: [[{ words: first }, { words: second, not: true }], third],
+      },
+    ])
+  }
   /** The same words in another width, case, spacing or style of quotation mark. */
   const variant = (): Sample | undefined => {
     const base = pick([mixed, substring])()
@@ -86,6 +106,7 @@ export const samples = (records: readonly SearchRecord[], seed: number): Record<
     'mixed strings': fill(60, mixed).map(asTyped),
     'absent strings': fill(60, absent).map(asTyped),
     'pairs of terms': fill(40, pair),
+    'terms with operators': fill(50, joined),
     'variants of width and case': fill(50, variant),
   }
 }

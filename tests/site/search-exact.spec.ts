@@ -65,7 +65,7 @@ const check = async (page: Page, sample: Sample): Promise<void> => {
   expect.soft(shown.clauses, sample.typed).toBe(expected.clauses.length)
   expect.soft(shown.plans, sample.typed).toBe(new Set(expected.clauses.map((name) => name.split('#')[0])).size)
   for (const { name, marks } of [...shown.rows, ...shown.residue]) {
-    for (const term of sample.terms)
+    for (const term of sample.terms.filter((wanted) => typeof wanted === 'string'))
       expect.soft(matchKey(marks), `${name} for ${sample.typed}`).toContain(matchKey(term))
   }
   if (sample.terms.length > 1 && expected.clauses.length + expected.residue.length === 0) {
