@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { env, exit, stderr } from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
-import { planSchema } from '../src/model/plan.ts'
+import { matchKey } from '../src/model/fold.ts'
+import { type Plan, planSchema } from '../src/model/plan.ts'
+import { readVocabularies } from '../src/model/read-vocabularies.ts'
+import type { Vocabularies } from '../src/model/vocabulary.ts'
+import type { Indicator } from '../src/search/conditions.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
 import type { Manifest } from '../src/search/manifest.ts'
 import { searchRecord, type SearchRecord } from '../src/search/record.ts'
@@ -22,27 +26,66 @@ const main = async (): Promise<void> => {
   if (!existsSync(join(out, 'search/index.html'))) {
     throw new Error(`Expected a built site in 「${out}」, found no search page there; run \`npm run build\``)
   }
-  const records = readRecords()
+  const vocabularies = readVocabularies(content)
+  const themes = new Map(vocabularies.themes.themes.map(({ slug, label }) => [slug, label]))
+  const records = readRecords(themes)
   const characters = charactersOf(records)
   const plansById = new Map(records.map((record) => [record.id, record]))
 
   clear()
   await writeEngine(records, characters)
-  for (const [result, plan] of resultIds()) {
-    writeFileSync(join(out, 'search', `${result}.json`), JSON.stringify(plansById.get(plan)!))
+  const names = new Map(resultIds().map(([result, plan]) => [plan, result]))
+  for (const [plan, name] of names) {
+    writeFileSync(join(out, 'search', `${name}.json`), JSON.stringify(plansById.get(plan)!))
   }
   for (const name of unused) rmSync(join(out, 'pagefind', name), { recursive: true, force: true })
   const clauses = records.reduce((total, record) => total + record.clauses.length, 0)
-  const manifest: Manifest = { plans: records.length, clauses, corpus: digest(JSON.stringify(records)), characters }
+  const manifest: Manifest = {
+    plans: records.length,
+    clauses,
+    corpus: digest(JSON.stringify(records)),
+    facts: records.map(({ id, title, region, years, subtype }) => ({
+      record: names.get(id)!,
+      title,
+      region,
+      years,
+      subtype,
+    })),
+    indicators: indicatorsOf(records, vocabularies),
+    characters,
+  }
   writeFileSync(join(out, 'search/manifest.json'), JSON.stringify(manifest))
   console.log(`Indexed ${records.length} plans, ${clauses} clauses, for exact search`)
 }
 
 /** The latest year first, then by id: the order in which Pagefind returns plans, and the page shows them. */
-const readRecords = (): SearchRecord[] =>
+const readRecords = (themes: ReadonlyMap<string, string>): SearchRecord[] =>
   globSync('plans/*/plan.json', { cwd: content })
-    .map((file) => searchRecord(planSchema.parse(JSON.parse(readFileSync(join(content, file), 'utf8')))))
+    .map((file) => searchRecord(readPlan(join(content, file)), themes))
     .toSorted((a, b) => (b.years?.[1] ?? 0) - (a.years?.[1] ?? 0) || (a.id < b.id ? -1 : 1))
+
+const readPlan = (path: string): Plan => planSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+
+/** What figures can be asked for: indicators of the vocabulary that some plan has, others that two have. */
+const indicatorsOf = (records: readonly SearchRecord[], { indicators }: Vocabularies): Indicator[] => {
+  const plans = new Map<string, { label: string; ids: Set<string> }>()
+  for (const { id, clauses } of records) {
+    for (const { indicator: label } of clauses.flatMap(({ figures = [] }) => figures)) {
+      const found = plans.get(matchKey(label)) ?? { label, ids: new Set() }
+      plans.set(matchKey(label), { ...found, ids: found.ids.add(id) })
+    }
+  }
+  const known = indicators.indicators.filter(({ label }) => plans.has(matchKey(label)))
+  for (const { label } of known) plans.delete(matchKey(label))
+  return [
+    ...known.map(({ label, alternatives, family }) => ({
+      label,
+      names: [label, ...alternatives].map(matchKey),
+      units: indicators.families[family] ?? {},
+    })),
+    ...[...plans].filter(([, { ids }]) => ids.size > 1).map(([key, { label }]) => ({ label, names: [key], units: {} })),
+  ]
+}
 
 const clear = (): void => {
   rmSync(join(out, 'pagefind'), { recursive: true, force: true })

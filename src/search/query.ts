@@ -1,4 +1,5 @@
 import { matchKey } from '../model/fold.ts'
+import { type Comparison, type Field, fieldName, type Indicator, readComparison, readField } from './conditions.ts'
 
 /** Words to be found as they stand. `folded` is never empty. `quoted`: the marks around them were syntax. */
 export interface Phrase {
@@ -16,7 +17,7 @@ export interface Near {
   within: number
 }
 
-export type Condition = Phrase | Near
+export type Condition = Phrase | Near | Field | Comparison
 
 /** A condition that a clause must meet or, with `not`, must not. */
 export interface Alternative {
@@ -43,9 +44,10 @@ export interface Query {
  * Reads a typed query as CLAUSES.md «Match» says. Never fails: what is no syntax is searched as it stands.
  *
  * @param raw 按原样: all of the input is one term, syntax and white space included.
+ * @param indicators Whose figures can be compared; without them a comparison is words.
  */
-export const parseQuery = (typed: string, { raw }: { raw: boolean }): Query => {
-  const words = raw ? [plain(typed)] : split(typed)
+export const parseQuery = (typed: string, { raw }: { raw: boolean }, indicators: readonly Indicator[] = []): Query => {
+  const words = raw ? [plain(typed)] : split(typed, indicators)
   const [found, dropped] = [words.filter(({ phrase }) => phrase.folded !== ''), words.filter(isNothing)]
   const terms = new Map<string, Term>()
   for (const term of raw ? found.map(termOf) : grouped(found)) {
@@ -60,7 +62,8 @@ export const phrasesOf = ({ terms }: Query): Phrase[] =>
   terms.flatMap(({ any }) =>
     any.flatMap(({ condition, not }) => {
       if (not) return []
-      return condition.kind === 'phrase' ? [condition] : [condition.first, condition.second]
+      if (condition.kind === 'near') return [condition.first, condition.second]
+      return condition.kind === 'phrase' ? [condition] : []
     }),
   )
 
@@ -70,18 +73,26 @@ export const onlyPhrase = ({ any: [first, second] }: Term): Phrase | undefined =
 
 interface Word {
   typed: string
+  /** What it is as mere words. */
   phrase: Phrase
+  /** What it says, when that is no mere words. */
+  condition?: Field | Comparison
   not: boolean
 }
 
 const isNothing = ({ typed, phrase }: Word): boolean => phrase.folded === '' && (phrase.quoted || typed.trim() !== '')
 
-const keyOf = ({ condition, not }: Alternative): unknown =>
-  condition.kind === 'phrase'
-    ? [not, condition.folded]
-    : [not, condition.first.folded, condition.second.folded, condition.within]
+const keyOf = ({ condition, not }: Alternative): unknown => {
+  if (condition.kind === 'phrase') return [not, condition.folded]
+  if (condition.kind === 'near') return [not, condition.first.folded, condition.second.folded, condition.within]
+  if (condition.kind === 'comparison') return [not, condition.indicator.label, condition.sign, condition.value]
+  return [not, { ...condition, text: '' }]
+}
 
-const termOf = ({ typed, phrase, not }: Word): Term => ({ typed, any: [{ condition: phrase, not }] })
+const termOf = ({ typed, phrase, condition, not }: Word): Term => ({
+  typed,
+  any: [{ condition: condition ?? phrase, not }],
+})
 
 /** Puts together what `|` and `~N` join. An operator without a term on each side is a word. */
 const grouped = (words: readonly Word[]): Term[] => {
@@ -90,7 +101,7 @@ const grouped = (words: readonly Word[]): Term[] => {
   const one = (): Term => {
     const [first, operator, second] = words.slice(next, next + 3)
     const within = operator === undefined ? undefined : distance(operator)
-    if (within === undefined || second === undefined || first!.not || second.not || isOperator(second)) {
+    if (within === undefined || second === undefined || !isWords(first!) || !isWords(second)) {
       next += 1
       return termOf(first!)
     }
@@ -113,6 +124,9 @@ const grouped = (words: readonly Word[]): Term[] => {
   }
   return terms
 }
+
+/** Neither denied nor an operator nor a condition. */
+const isWords = (word: Word): boolean => !word.not && word.condition === undefined && !isOperator(word)
 
 const isOr = (word: Word | undefined): boolean => word !== undefined && /^[|｜]$/u.test(word.typed)
 
@@ -140,23 +154,36 @@ const space = /^\p{White_Space}+/u
 // `-新增`, but not `-` alone
 const minus = /^[-－](?=\P{White_Space})/u
 
-const split = (typed: string): Word[] => {
+const split = (typed: string, indicators: readonly Indicator[]): Word[] => {
   const words: Word[] = []
   let rest = typed.replace(space, '')
   while (rest !== '') {
-    const word = readWord(rest)
+    const word = readWord(rest, indicators)
     words.push(word)
     rest = rest.slice(word.typed.length).replace(space, '')
   }
   return words
 }
 
-const readWord = (rest: string): Word => {
-  const word = readPhrase(rest)
+const readWord = (rest: string, indicators: readonly Indicator[]): Word => {
+  const word = readCondition(rest, indicators)
   const sign = minus.exec(rest)?.[0]
   if (sign === undefined) return word
-  const denied = readPhrase(rest.slice(sign.length))
+  const denied = readCondition(rest.slice(sign.length), indicators)
   return denied.phrase.folded === '' ? word : { ...denied, typed: sign + denied.typed, not: true }
+}
+
+const readCondition = (rest: string, indicators: readonly Indicator[]): Word => {
+  const word = readPhrase(rest)
+  if (word.phrase.quoted) return word
+  const name = fieldName.exec(rest)
+  if (name !== null) {
+    const value = readPhrase(rest.slice(name[0].length))
+    const field = readField(name.groups!['name']!, value.phrase.text)
+    if (field !== undefined) return { ...plain(name[0] + value.typed), condition: field }
+  }
+  const comparison = readComparison(word.phrase.folded, indicators)
+  return comparison === undefined ? word : { ...word, condition: comparison }
 }
 
 const readPhrase = (rest: string): Word => {
@@ -168,5 +195,7 @@ const readPhrase = (rest: string): Word => {
 const curlyQuote = (rest: string): RegExpExecArray | null => {
   const found = curly.exec(rest)
   const text = found?.groups!['text'] ?? ''
-  return /\p{White_Space}/u.test(text) || minus.test(text) || isOperator(plain(text)) ? found : null
+  return /\p{White_Space}/u.test(text) || minus.test(text) || fieldName.test(text) || isOperator(plain(text))
+    ? found
+    : null
 }

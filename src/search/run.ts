@@ -12,7 +12,7 @@ const limit = 60
  * nothing any more.
  */
 export const run = async (asked: Asked, library: Library, results: Results, signal: AbortSignal): Promise<void> => {
-  const query = parseQuery(asked.typed, asked)
+  let query = parseQuery(asked.typed, asked)
   if (query.terms.length === 0) return results.idle(asked, query)
   results.start(asked, query)
 
@@ -29,6 +29,9 @@ export const run = async (asked: Asked, library: Library, results: Results, sign
 
   await attempt(async () => {
     const candidates = await library.candidates()
+    const { indicators } = candidates.manifest
+    const read = parseQuery(asked.typed, asked, indicators)
+    if (JSON.stringify(read) !== JSON.stringify(query)) results.start(asked, (query = read))
     const running = await search(query, candidates, library.record, signal).catch((error: unknown) => {
       library.reset()
       throw error

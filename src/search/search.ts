@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts'
+import { needsClauses, ofPlan } from './conditions.ts'
 import type { Condition, Query, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
 import { ready, verify } from './verify.ts'
@@ -112,6 +113,11 @@ const holding = async ({ any }: Term, candidates: Candidates): Promise<string[]>
 
 const meeting = async (condition: Condition, candidates: Candidates): Promise<string[]> => {
   if (condition.kind === 'phrase') return candidates.find(condition.folded)
+  if (condition.kind === 'comparison') return candidates.find('')
+  if (condition.kind === 'field') {
+    if (needsClauses(condition)) return candidates.find('')
+    return candidates.manifest.facts.filter((facts) => ofPlan(condition, facts)).map(({ record }) => record)
+  }
   const [first, second] = await Promise.all([
     candidates.find(condition.first.folded),
     candidates.find(condition.second.folded),

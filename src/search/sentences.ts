@@ -1,6 +1,7 @@
 import { searchStrings as words } from '../model/strings.ts'
 import { fitsAddress, searchHref } from './address.ts'
 import type { Asked } from './address.ts'
+import type { Comparison } from './conditions.ts'
 import { element } from './element.ts'
 import type { Manifest } from './manifest.ts'
 import { onlyPhrase } from './query.ts'
@@ -29,8 +30,13 @@ export const said = ({ any }: Term): string => words.either(any.map(saidOne))
 
 const saidOne = ({ condition, not }: Alternative): string => {
   if (condition.kind === 'near') return words.near(condition.first.text, condition.second.text, condition.within)
-  return not ? words.without(condition.text) : words.alone(condition.text)
+  if (condition.kind === 'phrase') return not ? words.without(condition.text) : words.alone(condition.text)
+  const known = condition.kind === 'field' ? words.fields[condition.field](condition.text) : compared(condition)
+  return not ? words.notSo(known) : known
 }
+
+const compared = ({ indicator, sign, number, unit }: Comparison): string =>
+  words.compared(indicator.label, sign.replace('>=', '≥').replace('<=', '≤'), number, unit)
 
 /** The sentence that says what was found, and what was checked for it. */
 export const outcome = (query: Query, { clauses, plans, outside }: Progress, manifest: Manifest): (Node | string)[] => {

@@ -1,8 +1,9 @@
 import { matchFold } from '../model/fold.ts'
 import type { Folded } from '../model/fold.ts'
 import type { Span } from '../model/span.ts'
+import { type Comparison, type Field, hasField, meeting } from './conditions.ts'
 import { enclosed } from './enclosed.ts'
-import type { Condition, Phrase, Term } from './query.ts'
+import type { Near, Phrase, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
 
 /** One occurrence of a term: `start` to `end` in the record's text. */
@@ -55,14 +56,17 @@ export const ready = (record: SearchRecord): Readied => {
  * 1. A hit belongs to the clause in which it begins, also when it runs on into the next.
  * 2. A hit that touches unenclosed residue belongs to the first such residue instead.
  * 3. A phrase stands in a clause or residue when a hit belongs to it; two are near there when two such hits are.
- * 4. A clause is listed when every term holds of it; a residue too, if what holds of it has a hit.
+ * 4. A field holds of a clause by what is known of it and its plan; a comparison by a figure of the clause.
+ * 5. A clause is listed when every term holds of it; a residue too, if what holds of it has a hit.
  */
 export const verify = (readied: Readied, terms: readonly Term[]): Verified => {
   let phrase = 0
   const found = terms.map(({ any }) =>
     any.map(({ condition, not }) => {
-      const homes = homesOf(readied, condition, phrase)
-      phrase += condition.kind === 'phrase' ? 1 : 2
+      if (condition.kind === 'field') return { homes: placesOf(readied, condition), not }
+      const homes =
+        condition.kind === 'comparison' ? figuresOf(readied, condition, phrase) : homesOf(readied, condition, phrase)
+      phrase += condition.kind === 'near' ? 2 : 1
       return { homes, not }
     }),
   )
@@ -96,7 +100,28 @@ interface Homes {
   outside: Map<number, Hit[]>
 }
 
-const homesOf = (readied: Readied, condition: Condition, phrase: number): Homes => {
+/** Where a field holds, without hits. */
+const placesOf = ({ record, unenclosed }: Readied, field: Field): Homes => ({
+  clauses: new Map(record.clauses.flatMap((clause, index) => (hasField(field, record, clause) ? [[index, []]] : []))),
+  outside: new Map(hasField(field, record) ? unenclosed.map((index) => [index, []]) : []),
+})
+
+const figuresOf = ({ record, enclosed }: Readied, comparison: Comparison, phrase: number): Homes => ({
+  clauses: new Map(
+    record.clauses.flatMap((clause, index): [number, Hit[]][] => {
+      const hits = meeting(comparison, clause).map(({ start, end }): Hit => ({
+        start,
+        end,
+        phrase,
+        marks: less({ start, end }, enclosed),
+      }))
+      return hits.length > 0 ? [[index, hits]] : []
+    }),
+  ),
+  outside: new Map(),
+})
+
+const homesOf = (readied: Readied, condition: Phrase | Near, phrase: number): Homes => {
   if (condition.kind === 'phrase') return inHomes(readied, occurrences(readied, condition, phrase))
   const pairs = readied.variants.flatMap((_, variant) =>
     near(

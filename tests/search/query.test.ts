@@ -2,16 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import '../seed.ts'
 import { matchKey } from '../../src/model/fold.ts'
-import { onlyPhrase, parseQuery, type Alternative, type Term } from '../../src/search/query.ts'
+import { onlyPhrase, parseQuery, type Alternative, type Condition, type Term } from '../../src/search/query.ts'
 import { randomText } from './random-record.ts'
 
 const texts = (typed: string, raw = false): string[] => parseQuery(typed, { raw }).terms.map(written)
 /** A term as somebody would write it who reads `[…]` as words: `[A] | -[B]`, `[A] ~3 [B]`. A lone phrase is its words. */
 const written = (term: Term): string => onlyPhrase(term)?.text ?? term.any.map(way).join(' | ')
-const way = ({ condition, not }: Alternative): string =>
-  condition.kind === 'phrase'
-    ? `${not ? '-' : ''}[${condition.text}]`
-    : `[${condition.first.text}] ~${condition.within} [${condition.second.text}]`
+const way = ({ condition, not }: Alternative): string => `${not ? '-' : ''}${plainly(condition)}`
+const plainly = (condition: Condition): string => {
+  if (condition.kind === 'phrase') return `[${condition.text}]`
+  if (condition.kind === 'near') return `[${condition.first.text}] ~${condition.within} [${condition.second.text}]`
+  if (condition.kind === 'field') return `${condition.field}=${condition.text}`
+  return `${condition.indicator.label}${condition.sign}${condition.value}`
+}
 
 describe('white space separates terms', () => {
   test.each([
@@ -77,8 +80,28 @@ describe('operators', () => {
     ['-A ~3 B', ['-[A]', '~3', 'B']],
     ['A "|" B', ['A', '|', 'B']],
     ['科技-金融 2021-2025', ['科技-金融', '2021-2025']],
-    ['城市:阳江', ['城市:阳江']],
+    ['年份:明年', ['年份:明年']],
+    ['城市:', ['城市:']],
   ])('%j: what joins nothing is a word', (typed, expected) => expect(texts(typed)).toEqual(expected))
+
+  const indicators = [
+    { label: '技术合同成交额', names: ['技术合同成交额', '技术合同交易额'], units: { 元: 1, 亿元: 1e8 } },
+    { label: '研发投入强度', names: ['研发投入强度'], units: { '%': 1 } },
+  ]
+  test.each([
+    ['城市:阳江 人才', ['place=阳江', '人才']],
+    ['年份：２０２１—2022年', ['year=２０２１—2022年']],
+    ['-主题:科技金融 标题:"5G 应用"', ['-theme=科技金融', 'title=5G 应用']],
+    ['类型:工作要点 | 类型:实施方案', ['subtype=工作要点 | subtype=实施方案']],
+    ['技术合同交易额≥10亿元', ['技术合同成交额>=1000000000']],
+    ['研发投入强度＞2.5％', ['研发投入强度>2.5']],
+    ['技术合同成交额<1,000', ['技术合同成交额<1000']],
+    ['技术合同成交额>2%', ['技术合同成交额>2%']],
+    ['专利>3', ['专利>3']],
+    ['"城市:阳江" “年份:2022”', ['城市:阳江', '年份:2022']],
+  ])('%j: fields and comparisons', (typed, expected) =>
+    expect(parseQuery(typed, { raw: false }, indicators).terms.map(written)).toEqual(expected),
+  )
 
   test('raw: none', () => expect(texts('-A | B', true)).toEqual(['-A | B']))
 })
@@ -105,7 +128,10 @@ test('no sentence fails, and nothing that can be searched is lost', () => {
     fc.property(asked, fc.boolean(), (typed, raw) => {
       const query = parseQuery(typed, { raw })
       const phrases = query.terms.flatMap(({ any }) =>
-        any.flatMap(({ condition }) => (condition.kind === 'phrase' ? condition : [condition.first, condition.second])),
+        any.flatMap(({ condition }) => {
+          if (condition.kind === 'near') return [condition.first, condition.second]
+          return condition.kind === 'phrase' ? [condition] : []
+        }),
       )
       for (const { text, folded } of phrases) expect(folded).toBe(matchKey(text))
       expect(phrases.every(({ folded }) => folded !== '')).toBe(true)

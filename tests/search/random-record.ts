@@ -71,6 +71,8 @@ export const randomRecord: fc.Arbitrary<SearchRecord> = fc
       id: 'random',
       title: 'Random',
       place: null,
+      region: [],
+      subtype: null,
       years: null,
       text: '',
       clauses: [],

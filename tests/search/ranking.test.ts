@@ -8,6 +8,9 @@ import { matchKey } from '../../src/model/fold.ts'
 import type { Clause, Plan } from '../../src/model/plan.ts'
 import { readVocabularies } from '../../src/model/read-vocabularies.ts'
 import { checked, yaml } from '../../src/model/yaml.ts'
+import { parseQuery } from '../../src/search/query.ts'
+import { searchRecord } from '../../src/search/record.ts'
+import { type Readied, ready, verify } from '../../src/search/verify.ts'
 import { root } from '../project.ts'
 
 const classes = ['single', 'rare', 'and', 'phrase', 'or', 'minus', 'field', 'target'] as const
@@ -36,6 +39,15 @@ const plansIn = (parent: string): Plan[] =>
 const five = plansIn('content/plans')
 const corpora = { five, library: [...five, ...plansIn('tests/library/plans')] }
 
+const labels = new Map(vocabularies.themes.themes.map(({ slug, label }) => [slug, label]))
+const readied = (plans: readonly Plan[]): Readied[] => plans.map((plan) => ready(searchRecord(plan, labels)))
+const records = { five: readied(corpora.five), library: readied(corpora.library) }
+const indicators = vocabularies.indicators.indicators.map(({ label, alternatives, family }) => ({
+  label,
+  names: [label, ...alternatives].map(matchKey),
+  units: vocabularies.indicators.families[family]!,
+}))
+
 test('ids are unique, and no query is asked twice of the same plans', () => {
   const ids = queries.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
@@ -57,6 +69,14 @@ describe.each(queries)('$query ($id)', ({ query, corpus, grades }) => {
   test('every graded clause is a match, and is graded once', () => {
     expect(graded.filter((name) => !matching.includes(name))).toEqual([])
     expect(new Set(graded).size).toBe(graded.length)
+  })
+
+  test('the search finds the matches and no other', () => {
+    const { terms } = parseQuery(query, { raw: false }, indicators)
+    const found = records[corpus].flatMap((readied) =>
+      verify(readied, terms).clauses.map(({ index }) => `${readied.record.id}#${readied.record.clauses[index]!.id}`),
+    )
+    expect(found).toEqual(matching)
   })
 
   test('the grades tell matches apart', () => {

@@ -7,7 +7,7 @@ import { planRecords } from './plans.ts'
 import { reference } from './reference.ts'
 
 const records = planRecords()
-const manifest = { plans: records.length, clauses: 0, corpus: '', characters: '' }
+const manifest = { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters: '' }
 const holding: Candidates = {
   manifest,
   find: async (folded) => records.filter(({ text }) => matchKey(text).includes(folded)).map(({ id }) => id),

@@ -133,6 +133,8 @@ const record: SearchRecord = {
   id: 'sample',
   title: 'Sample',
   place: null,
+  region: [],
+  subtype: null,
   years: null,
   text: '实施方案\n一、总体\n第一句。\n— 3 —\n第二句。\n2022年',
   clauses: [

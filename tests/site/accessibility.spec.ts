@@ -25,6 +25,7 @@ const pages = [
   'compare/',
   'compare/?a=yangjiang-2022&b=yibin-2022',
   'search/',
+  'search/help/',
   'no-such-page/',
 ]
 

@@ -148,6 +148,17 @@ test('back from a plan, the results stand where they stood @firefox', async ({ p
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled)
 })
 
+test('fields and figures are conditions, and the page says how it read them @firefox', async ({ page }) => {
+  await search(page, '城市:阳江 高新技术企业>=1')
+  await expect(results(page)).not.toHaveAttribute('data-clauses', '0')
+  await expect(page.locator('.search-reading')).toContainText('地区名以「阳江」开头；「高新技术企业」目标值 ≥ 1')
+  const rows = page.locator('[data-clause]')
+  for (const row of await rows.all()) {
+    expect(await row.getAttribute('data-clause')).toMatch(/^yangjiang/)
+    await expect(row.locator('mark').first()).toContainText(/\d/)
+  }
+})
+
 test('nothing found says what was checked; for several terms, how many hold each @firefox', async ({ page }) => {
   const clauses = records.reduce((total, record) => total + record.clauses.length, 0)
   await search(page, '火星移民计划')

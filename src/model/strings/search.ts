@@ -15,6 +15,7 @@ export const searchStrings = {
     `${plans} 部规划，${clauses} 条条款，${characters.toLocaleString('en')} 字。`,
   help: '逐字核对：不分词，不猜近义；全角半角、大小写、空格、引号样式的差别不计。查不到，就是没有。',
   examples: '写法',
+  helpLink: '全部写法与命中规则',
   exampleQueries: [
     { typed: '揭榜挂帅', why: '任意长短的词句，标点和数字也可以' },
     { typed: '高新技术企业 新增', why: '空格隔开的词须在同一条款中' },
@@ -22,6 +23,8 @@ export const searchStrings = {
     { typed: '高企 | 高新技术企业', why: '竖线两边有其一即可，竖线前后须有空格' },
     { typed: '孵化器 -国家级', why: '减号后的词不得出现' },
     { typed: '成果 ~10 转化', why: '两词相距不超过 10 字，先后不论' },
+    { typed: '城市:阳江 人才', why: '还有年份、主题、类型、标题' },
+    { typed: '高新技术企业>=100', why: '目标值满足条件' },
   ],
   noscript: '检索在您的浏览器里进行，需要启用 JavaScript。也可以',
   noscriptPlans: '按目录浏览全部规划',
@@ -30,6 +33,16 @@ export const searchStrings = {
   readingAs: (terms: string[]) => `读作：${terms.join('；')}${terms.length > 1 ? '；须在同一条款中' : ''}。`,
   either: (ways: string[]) => ways.join('或'),
   near: (first: string, second: string, within: number) => `「${first}」与「${second}」相距不超过 ${within} 字`,
+  fields: {
+    place: (name: string) => `地区名以「${name}」开头`,
+    year: (years: string) => `年份为「${years}」`,
+    theme: (label: string) => `主题为「${label}」`,
+    subtype: (label: string) => `类型为「${label}」`,
+    title: (text: string) => `标题含「${text}」`,
+  },
+  compared: (indicator: string, sign: string, number: string, unit: string) =>
+    `「${indicator}」目标值 ${sign} ${number}${unit === '' ? '（最小单位）' : ` ${unit}`}`,
+  notSo: (condition: string) => `并非${condition}`,
   without: (word: string) => `不含「${word}」`,
   readRaw: '按原样检索，空格与引号也是文字。',
   dropped: (words: string[]) => `${quoted(words)}里没有可检索的文字，已略去。`,

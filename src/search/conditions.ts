@@ -1,0 +1,113 @@
+import { matchKey } from '../model/fold.ts'
+import type { Span } from '../model/span.ts'
+import type { RecordClause, RecordFigure, SearchRecord } from './record.ts'
+
+/** What is known of a clause or its plan: `城市:阳江`. `value` is folded. */
+export type Field =
+  | { kind: 'field'; field: 'place' | 'theme' | 'subtype' | 'title'; text: string; value: string }
+  | { kind: 'field'; field: 'year'; text: string; first: number; last: number }
+
+/** A figure of a target: `高新技术企业>=100`. */
+export interface Comparison {
+  kind: 'comparison'
+  indicator: Indicator
+  sign: Sign
+  /** As typed, and the unit typed with it, which may be none. */
+  number: string
+  unit: string
+  /** In the smallest unit. */
+  value: number
+}
+
+type Sign = '>=' | '>' | '<=' | '<' | '='
+
+/** An indicator that can be asked for by any of its names. */
+export interface Indicator {
+  label: string
+  /** Folded. */
+  names: string[]
+  /** Units that convert into each other: how many of the smallest one of each makes. Empty where none are known. */
+  units: Record<string, number>
+}
+
+const fields = { 城市: 'place', 年份: 'year', 主题: 'theme', 类型: 'subtype', 标题: 'title' } as const
+
+/** `城市:`  `年份：` */
+export const fieldName = /^(?<name>城市|年份|主题|类型|标题)[:：](?=\P{White_Space})/u
+
+/** `2022`  `2021-2025年` */
+const yearRange = /^(?<first>\d{4})年?(?:[-–—~至到](?<last>\d{4})年?)?$/u
+
+/** @returns `undefined` for a year that is none. */
+export const readField = (name: string, text: string): Field | undefined => {
+  const value = matchKey(text)
+  const field = fields[name as keyof typeof fields]
+  if (field !== 'year') return value === '' ? undefined : { kind: 'field', field, text, value }
+  const { first, last = first } = yearRange.exec(value)?.groups ?? {}
+  return first === undefined ? undefined : { kind: 'field', field, text, first: Number(first), last: Number(last) }
+}
+
+/** `研发投入强度>2%`, folded: the signs ＞ and ％ are plain, ≥ is not. */
+const comparison = /^(?<name>[^<>=≥≤]+)(?<sign>>=|<=|≥|≤|>|<|=)(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>\D*)$/u
+
+/** @returns `undefined` for a name that is no indicator's, or a unit that is none of the indicator's. */
+export const readComparison = (folded: string, indicators: readonly Indicator[]): Comparison | undefined => {
+  const { name, sign, number, unit = '' } = comparison.exec(folded)?.groups ?? {}
+  const indicator = indicators.find(({ names }) => names.includes(name ?? ''))
+  if (indicator === undefined) return undefined
+  const printed = Object.keys(indicator.units).find((each) => matchKey(each) === unit)
+  if (unit !== '' && printed === undefined) return undefined
+  const signs: Record<string, Sign> = { '≥': '>=', '≤': '<=' }
+  return {
+    kind: 'comparison',
+    indicator,
+    sign: signs[sign!] ?? (sign as Sign),
+    number: number!,
+    unit: printed ?? '',
+    value: Number(number!.replaceAll(',', '')) * (printed === undefined ? 1 : indicator.units[printed]!),
+  }
+}
+
+/** Whether a field holds of a clause or, without one, of text outside all clauses. */
+export const hasField = (field: Field, record: SearchRecord, clause?: RecordClause): boolean => {
+  const holds = ofPlan(field, record)
+  if (clause === undefined || holds) return holds
+  if (field.field === 'theme') return (clause.themes ?? []).some((label) => matchKey(label) === field.value)
+  if (field.field !== 'title' || clause.heading === null) return false
+  return matchKey(record.text.slice(clause.heading.start, clause.heading.end)).includes(field.value)
+}
+
+/** What decides a field without the plan's text. */
+export type PlanFacts = Pick<SearchRecord, 'title' | 'region' | 'years' | 'subtype'>
+
+/** Whether a field holds of a whole plan. */
+export const ofPlan = (field: Field, { title, region, years, subtype }: PlanFacts): boolean => {
+  if (field.field === 'year') return years !== null && years[0] <= field.last && field.first <= years[1]
+  if (field.field === 'place') return region.some((name) => matchKey(name).startsWith(field.value))
+  if (field.field === 'subtype') return subtype !== null && matchKey(subtype) === field.value
+  return field.field === 'title' && matchKey(title).includes(field.value)
+}
+
+/** Whether only the clauses decide, as of themes and headings. */
+export const needsClauses = ({ field }: Field): boolean => field === 'theme' || field === 'title'
+
+/** The figures of a clause that meet a comparison; of a range the end that meets it better. */
+export const meeting = ({ indicator, sign, value }: Comparison, clause: RecordClause): Span[] => {
+  const name = matchKey(indicator.label)
+  return (clause.figures ?? []).filter((figure) => {
+    if (matchKey(figure.indicator) !== name) return false
+    const factor = factorOf(figure, indicator)
+    return factor !== undefined && meets(figure.value * factor, (figure.valueMax ?? figure.value) * factor, sign, value)
+  })
+}
+
+/** `undefined` for a unit that does not convert into the others: percentage points are no percent. */
+const factorOf = ({ unit }: RecordFigure, { units }: Indicator): number | undefined =>
+  units[unit] ?? (Object.keys(units).length === 0 ? 1 : undefined)
+
+const meets = (least: number, most: number, sign: Sign, value: number): boolean => {
+  if (sign === '>=') return most >= value
+  if (sign === '>') return most > value
+  if (sign === '<=') return least <= value
+  return sign === '<' ? least < value : least <= value && value <= most
+}
