@@ -12,7 +12,7 @@ export interface Comparison {
   kind: 'comparison'
   indicator: Indicator
   sign: Sign
-  /** As typed, and the unit typed with it, which may be none. */
+  /** As typed, and its unit: without one typed the smallest; none where no unit is known. */
   number: string
   unit: string
   /** In the smallest unit. */
@@ -63,7 +63,7 @@ export const readComparison = (folded: string, indicators: readonly Indicator[])
     indicator,
     sign: signs[sign!] ?? (sign as Sign),
     number: number!,
-    unit: printed ?? '',
+    unit: printed ?? Object.entries(indicator.units).find(([, factor]) => factor === 1)?.[0] ?? '',
     value: Number(number!.replaceAll(',', '')) * (printed === undefined ? 1 : indicator.units[printed]!),
   }
 }

@@ -41,7 +41,7 @@ export const searchStrings = {
     title: (text: string) => `标题含「${text}」`,
   },
   compared: (indicator: string, sign: string, number: string, unit: string) =>
-    `「${indicator}」目标值 ${sign} ${number}${unit === '' ? '（最小单位）' : ` ${unit}`}`,
+    `「${indicator}」目标值 ${sign} ${number} ${unit}`.trimEnd(),
   notSo: (condition: string) => `并非${condition}`,
   without: (word: string) => `不含「${word}」`,
   readRaw: '按原样检索，空格与引号也是文字。',
