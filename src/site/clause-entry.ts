@@ -20,6 +20,8 @@ export interface ClauseEntry {
   place: string
   /** The heading, or the opening words and … */
   words: string
+  /** `words` are a heading of the clause's own. */
+  headed: boolean
   /** Own text as the reading view shows it, one character for one: `own[i]` shows `plan.text[start + i]`. */
   own: string
   start: number
@@ -50,6 +52,7 @@ export const clauseEntries = (plan: Plan, entry: PlanEntry): ClauseEntry[] => {
       unit: clause.unit,
       place: named ? (around + marker).trim() : around + clauseStrings.unnumbered(clause.unit, clause.number),
       words,
+      headed: clause.heading !== null,
       own: display(plan.text.slice(clause.start, clause.end)),
       start: clause.start,
       after: afterMarker(plan.text, clause),

@@ -1,0 +1,66 @@
+import { suggestStrings } from '../../model/strings.ts'
+import { comparable, type SuggestionKind } from '../../model/suggestion.ts'
+
+/** The words that a suggestion would complete. */
+export interface Typed {
+  value: string
+  /** What a suggestion replaces of `value`: marks of quotation included, the sign and the name of a condition not. */
+  start: number
+  end: number
+  text: string
+  /** `text` with the words in Latin letters before it: `yi bin` is pinyin too. */
+  spelt: string
+  /** The kind that a condition asks for: 主题:科 */
+  field: SuggestionKind | undefined
+  /** Behind a sign or a field, where only words make sense and no page. */
+  words: boolean
+  raw: boolean
+}
+
+/** The term that ends at the caret; `undefined` when none does. @param raw 按原样: all of it is one term. */
+export const typedAt = (value: string, caret: number, raw: boolean): Typed | undefined => {
+  if (raw) return { value, start: 0, end: value.length, text: value, spelt: value, field: undefined, words: false, raw }
+  if (/^\P{White_Space}/u.test(value.slice(caret))) return undefined
+  const before = value.slice(0, caret)
+  const { sign = '', condition = '', name = '', quote = '', quoted, bare = '' } = term.exec(before)?.groups ?? {}
+  const text = quoted ?? bare
+  if (text.trim() === '') return undefined
+  const words = sign !== '' || condition !== ''
+  const latin =
+    words || quote !== '' ? undefined : /(?:^|\p{White_Space})(?<run>[a-z'’]+(?: [a-z'’]+)*)$/iu.exec(before)
+  return {
+    value,
+    start: caret - quote.length - text.length,
+    end: caret,
+    text,
+    spelt: latin?.groups?.['run'] ?? text,
+    field: (fields as Record<string, SuggestionKind>)[name],
+    words,
+    raw,
+  }
+}
+
+/** The first characters under which suggestions for it are kept. */
+export const charactersOf = ({ text, spelt }: Typed): string[] => [
+  ...new Set([text, spelt].flatMap((each) => [...comparable(each).text][0] ?? [])),
+]
+
+const { fields } = suggestStrings
+
+// `高新 揭榜`  `"5G 应`  `-揭榜`  `主题：科`: the term before the caret, an open straight quotation included.
+const term = new RegExp(
+  String.raw`(?:^|\p{White_Space})(?<sign>-?)(?<condition>(?<name>${Object.keys(fields).join('|')})[:：])?(?:(?<quote>")(?<quoted>[^"]*)|(?<bare>[^\p{White_Space}"]*))$`,
+  'u',
+)
+
+/** The value of the box with a suggestion in place of what was typed, and where the caret goes. */
+export const filled = ({ value, start, end, raw }: Typed, label: string): { value: string; caret: number } => {
+  const text = raw ? label : quotedIfNeeded(label)
+  return { value: value.slice(0, start) + text + value.slice(end), caret: start + text.length }
+}
+
+/** So that no part of it is read as syntax. Straight marks become curly ones, which the match fold makes the same. */
+const quotedIfNeeded = (label: string): string => {
+  const words = label.replaceAll('"', '”')
+  return /\p{White_Space}|^-|[:：|~<>=≤≥＜＞＝～｜]/u.test(words) ? `"${words}"` : words
+}
