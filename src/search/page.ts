@@ -4,6 +4,7 @@ import type { Asked } from './address.ts'
 import { openLibrary } from './library.ts'
 import { resultsView } from './results.ts'
 import { run } from './run.ts'
+import { suggest } from './suggest/suggest.ts'
 
 /** Milliseconds of rest after which typed words are searched. */
 const rest = 300
@@ -65,6 +66,7 @@ export const searchPage = (base: string): void => {
     timer = setTimeout(() => go({ typed: input.value, raw: raw.checked }, false), rest)
   }
 
+  suggest(input, { base, raw: () => raw.checked, search: (typed) => go({ typed, raw: raw.checked }, true) })
   input.addEventListener('focus', () => void library.candidates().catch(() => {}), { once: true })
   // While an input method composes, the field holds pinyin.
   input.addEventListener('input', (event) => {

@@ -2,6 +2,8 @@ import type { Suggestion, SuggestionIndex, SuggestionShard } from '../../model/s
 
 /** The files of suggestions, each asked for once, and again when it did not come. */
 export interface Shards {
+  /** Loads what says which files there are. */
+  open(): void
   /** What is kept under these characters; nothing when it does not load, because a search works without. */
   entries(characters: readonly string[]): Promise<Suggestion[]>
 }
@@ -17,13 +19,16 @@ export const openShards = (base: string): Shards => {
     return loading as Promise<Value>
   }
 
+  const index = (): Promise<SuggestionIndex> => load('index', 'no-cache')
+
   const shard = async (character: string): Promise<Suggestion[]> => {
-    const index = await load<SuggestionIndex>('index', 'no-cache')
-    const name = Object.keys(index).find((file) => index[file]!.includes(character))
+    const held = await index()
+    const name = Object.keys(held).find((file) => held[file]!.includes(character))
     return name === undefined ? [] : ((await load<SuggestionShard>(name, 'default'))[character] ?? [])
   }
 
   return {
+    open: () => void index().catch(() => {}),
     entries: async (characters) => (await Promise.all(characters.map((each) => shard(each).catch(() => [])))).flat(),
   }
 }

@@ -30,7 +30,8 @@ export const suggestions = (entries: readonly Suggestion[], typed: Typed, most: 
   const ranked = entries
     .filter(({ kind, path }) => (typed.field === undefined ? !typed.words || path === undefined : kind === typed.field))
     .flatMap((entry) => found(entry, key, letters) ?? [])
-    .filter(({ offer, way }) => way !== ways.exact || offer.path !== undefined || typed.field !== undefined)
+    .filter(({ offer, way }) => way !== ways.exact || (offer.path !== undefined && !typed.words))
+    .filter(notTwice())
     .toSorted(
       (a, b) =>
         a.way - b.way ||
@@ -45,6 +46,15 @@ export const suggestions = (entries: readonly Suggestion[], typed: Typed, most: 
   const chosen = new Set(first.slice(0, most))
   for (const each of ranked) if (chosen.size < most) chosen.add(each)
   return ranked.filter((each) => chosen.has(each)).map(({ offer }) => offer)
+}
+
+/** Under two characters one thing may be kept twice. */
+const notTwice = () => {
+  const seen = new Set<string>()
+  return ({ offer: { kind, label, path = '' } }: Ranked): boolean => {
+    const name = `${kind} ${path} ${label}`
+    return !seen.has(name) && seen.add(name) !== undefined
+  }
 }
 
 const found = (entry: Suggestion, key: string, letters: Iterable<string>): Ranked | undefined => {
