@@ -149,6 +149,21 @@ test('no kind fills the list while others have something', () => {
   expect(found.map(({ kind }) => kind)).toContain('heading')
 })
 
+test('what was typed is marked in the label, or in another name shown beside it', () => {
+  const marked = (text: string) => {
+    const typed = typedAt(text, text.length, false)!
+    const entries = charactersOf(typed).flatMap((character) => made[character] ?? [])
+    return suggestions(entries, typed, Infinity).map(
+      ({ label, name, mark }) =>
+        `${name === undefined ? '' : `${label} `}${(name ?? label).slice(mark.start, mark.end)}`,
+    )
+  }
+  expect(marked('yib')).toEqual(['宜宾', '宜宾'])
+  expect(marked('kejigongzuo')).toEqual([])
+  expect(marked('科技工作')).toEqual(['科技工作', '科技工作'])
+  expect(marked('高企')).toContain('高新技术企业 高企')
+})
+
 test('the term at the caret is completed, and only it', () => {
   const at = (value: string, caret = value.length) => typedAt(value, caret, false)
   expect(at('高新 揭榜')).toMatchObject({ start: 3, end: 5, text: '揭榜' })

@@ -90,7 +90,7 @@ for (const [kind, all] of Object.entries(samples(records, seed))) {
 test('what is typed is searched as it is typed', async ({ page }) => {
   await page.goto('search/')
   for (const sample of samples(records, seed)['domain terms']!.slice(0, 10)) {
-    await page.getByRole('searchbox', { name: '检索词' }).fill(sample.typed)
+    await page.getByRole('combobox', { name: '检索词' }).fill(sample.typed)
     const results = page.locator('#results[data-search-state=done]').and(page.locator(`[data-query="${sample.typed}"]`))
     await expect(results).toHaveAttribute('data-clauses', String(reference(records, sample.terms).clauses.length))
   }

@@ -8,7 +8,7 @@ import { reference } from '../search/reference.ts'
 const records = planRecords()
 
 const results = (page: Page, state = 'done'): Locator => page.locator(`#results[data-search-state=${state}]`)
-const field = (page: Page): Locator => page.getByRole('searchbox', { name: '检索词' })
+const field = (page: Page): Locator => page.getByRole('combobox', { name: '检索词' })
 const search = (page: Page, typed: string, more = ''): Promise<unknown> =>
   page.goto(`search/?q=${encodeURIComponent(typed)}${more}`)
 

@@ -6,10 +6,12 @@ import type { Offer } from './suggestions.ts'
 export const option = (offer: Offer, id: string): HTMLElement => {
   const { kind, label, name } = offer
   return element('li', { role: 'option', id, 'aria-selected': 'false', 'data-kind': kind }, [
-    element('span', {}, name === undefined ? marked(label, offer) : [label]),
-    // A space, or the parts are read as one word.
-    ' ',
-    ...(name === undefined ? [] : [element('span', { class: 'suggest-name' }, marked(name, offer)), ' ']),
+    element('span', {}, [
+      ...(name === undefined ? marked(label, offer) : [label]),
+      // A space, or the parts are read as one word.
+      ' ',
+      ...(name === undefined ? [] : [element('span', { class: 'suggest-name' }, marked(name, offer)), ' ']),
+    ]),
     element('span', { class: 'suggest-kind' }, [words.kinds[kind]]),
   ])
 }

@@ -24,6 +24,8 @@ export const suggest = (input: HTMLInputElement, { base, search, raw = () => fal
   /** Counts what outdates a list that is still loading. */
   let turn = 0
   let shown: Typed | undefined
+  /** Not closed by the reader: the list goes with the caret. */
+  let following = false
 
   const take = (offer: Offer): void => {
     close()
@@ -41,11 +43,13 @@ export const suggest = (input: HTMLInputElement, { base, search, raw = () => fal
 
   const close = (): void => {
     turn += 1
+    following = false
     list.close()
   }
 
   const refresh = async (): Promise<void> => {
     const current = (turn += 1)
+    following = true
     const { value, selectionStart, selectionEnd } = input
     const typed = selectionStart === selectionEnd ? typedAt(value, selectionEnd ?? value.length, raw()) : undefined
     if (typed === undefined) {
@@ -89,7 +93,7 @@ export const suggest = (input: HTMLInputElement, { base, search, raw = () => fal
 
   input.addEventListener('keydown', onKey)
   input.addEventListener('keyup', ({ key, isComposing }) => {
-    if (!isComposing && list.open && ofText.has(key)) void refresh()
+    if (!isComposing && following && ofText.has(key)) void refresh()
   })
   input.addEventListener('input', (event) => {
     // While an input method composes, the box holds what is not typed yet.
@@ -97,7 +101,10 @@ export const suggest = (input: HTMLInputElement, { base, search, raw = () => fal
     else void refresh()
   })
   input.addEventListener('compositionend', () => void refresh())
-  input.addEventListener('blur', close)
+  input.addEventListener('blur', () => {
+    // Another window took the focus: the box has it again with this one.
+    if (document.activeElement !== input) close()
+  })
   input.addEventListener('focus', () => shards.open())
   // Attached when the focus was there already, and words with it.
   if (document.activeElement === input && input.value !== input.defaultValue) void refresh()

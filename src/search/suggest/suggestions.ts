@@ -66,17 +66,22 @@ const found = (entry: Suggestion, key: string, letters: Iterable<string>): Ranke
     }
     for (const name of entry.also ?? []) {
       const mark = begins(name, key)
-      if (mark !== undefined) return { offer: { ...entry, name, mark }, way: ways.also }
+      if (mark !== undefined) return { offer: inLabel(entry, name, mark), way: ways.also }
     }
   }
   for (const [name, spelling] of Object.entries(entry.pinyin ?? {})) {
     const characters = Math.max(...[...letters].map((each) => spelled(spelling, each)))
     if (characters === 0) continue
     const mark = { start: 0, end: [...name].slice(0, characters).join('').length }
-    const own = entry.label.startsWith(name)
-    return { offer: { ...entry, ...(own ? {} : { name }), mark }, way: ways.pinyin }
+    return { offer: inLabel(entry, name, mark), way: ways.pinyin }
   }
   return undefined
+}
+
+/** Marked in the label where that holds the name: 泰安市2020年科技工作要点. */
+const inLabel = (entry: Suggestion, name: string, { start, end }: Offer['mark']): Offer => {
+  const at = entry.label.indexOf(name)
+  return at < 0 ? { ...entry, name, mark: { start, end } } : { ...entry, mark: { start: at + start, end: at + end } }
 }
 
 /** The part of a name that was typed. */
