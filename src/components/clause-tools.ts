@@ -1,4 +1,5 @@
 import { toolStrings as words } from '../model/strings.ts'
+import { copy } from './copy.ts'
 
 /**
  * Tools of the clause that is pointed at, focused or arrived at: copy its link, a citation of it, or its text as the
@@ -79,23 +80,4 @@ const sourceText = async (article: HTMLElement, { id }: HTMLElement): Promise<st
   const plan = (await response.json()) as { text: string; clauses: { id: string; start: number; end: number }[] }
   const { start, end } = plan.clauses.find((each) => each.id === id)!
   return plan.text.slice(start, end)
-}
-
-/** Safari writes what is still loading only as a promise; pages that are not served securely have no clipboard. */
-const copy = async (content: string | Promise<string>): Promise<void> => {
-  if (navigator.clipboard === undefined) return copySelected(await content)
-  if (typeof content === 'string') return navigator.clipboard.writeText(content)
-  const text = content.then((value) => new Blob([value], { type: 'text/plain' }))
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
-}
-
-const copySelected = (text: string): void => {
-  const area = document.createElement('textarea')
-  area.value = text
-  area.className = 'heard'
-  document.body.append(area)
-  area.select()
-  const copied = document.execCommand('copy')
-  area.remove()
-  if (!copied) throw new Error('Expected to copy, found no way to')
 }

@@ -17,6 +17,7 @@ export const GET: APIRoute = ({ site }) => {
     'agencies/',
     'terms/',
     'references/',
+    'quote/',
     'about/',
     ...plans.map(({ id }) => `plans/${id}/`),
     ...cities.map(({ slug }) => `cities/${slug}/`),

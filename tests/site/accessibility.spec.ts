@@ -26,6 +26,8 @@ const pages = [
   'compare/?a=yangjiang-2022&b=yibin-2022',
   'search/',
   'search/help/',
+  'quote/',
+  'quote/?q=新增45家高新技术企业',
   'no-such-page/',
 ]
 

@@ -16,6 +16,7 @@ export const siteStrings = {
   references: '引用',
   compare: '对照',
   search: '检索',
+  quote: '核对引文',
   about: '关于',
   siteSearch: '全站检索',
   searchLabel: '检索条款原文',

@@ -1,0 +1,202 @@
+import { shorten } from '../../model/shorten.ts'
+import { quoteStrings as words } from '../../model/strings.ts'
+import { fitsAddress, searchHref } from '../../search/address.ts'
+import { element } from '../../search/element.ts'
+import type { Manifest } from '../../search/manifest.ts'
+import type { Outcome, Single, Standing } from '../../search/quote/check.ts'
+import { leastLength } from '../../search/quote/closest.ts'
+import { missing } from '../../search/quote/occurrences.ts'
+import { placeAndYear } from '../../site/place-text.ts'
+import { placeItem, type Shown } from './place-item.ts'
+import type { PlaceOf, Plans } from './plans.ts'
+import { nearShown, standingShown } from './shown.ts'
+
+/** What the page shows, one method per state; `data-quote-state` says which. */
+export interface QuoteView {
+  idle(): void
+  refused(why: string): void
+  start(): void
+  /** It stands nowhere as it is; what is like it is looked for. */
+  missed(): void
+  /** @throws When the data of a plan do not load. */
+  show(typed: string, outcome: Outcome, manifest: Manifest, signal: AbortSignal): Promise<void>
+  failed(retry: () => void): void
+}
+
+/** Rows added at a time, for the whole quotation and for one of its parts. */
+const rows = { whole: 20, part: 3 }
+
+/** @param main Holds the parts that `src/pages/quote/index.astro` lays out. */
+export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteView => {
+  const part = <Name extends HTMLElement>(name: string): Name => main.querySelector<Name>(name)!
+  const status = part('.quote-state [role=status]')
+  const progress = part('progress')
+  const [legend, results, how] = [part('.quote-legend'), part('.quote-results'), part('.quote-how')]
+
+  const state = (name: string, ...said: (Node | string)[]): void => {
+    results.dataset['quoteState'] = name
+    results.setAttribute('aria-busy', String(name === 'checking'))
+    progress.hidden = name !== 'checking'
+    status.replaceChildren(...said)
+    if (name === 'done') return
+    results.replaceChildren()
+    legend.hidden = true
+    how.hidden = name !== 'idle'
+  }
+
+  const show = async (typed: string, outcome: Outcome, manifest: Manifest, signal: AbortSignal): Promise<void> => {
+    const list = (shown: readonly Shown[], level: 'h2' | 'h3'): Promise<HTMLElement[]> =>
+      planSections(shown, level, plans, base)
+    const proof = words.checked(manifest.plans, manifest.clauses, manifest.corpus)
+    const made: Node[] = []
+
+    if (outcome.kind === 'apart') {
+      for (const [index, single] of outcome.parts.entries()) {
+        const places = await list(shownOf(single).slice(0, rows.part), 'h3')
+        made.push(partSection(words.part[outcome.by](index + 1), single, places))
+      }
+      if (outcome.unchecked > 0) made.push(element('p', {}, [words.unchecked(outcome.unchecked)]))
+    } else if (outcome.kind === 'exact') {
+      made.push(...(await growing(outcome, list)))
+    } else {
+      made.push(...(await list(shownOf(outcome), 'h2')))
+    }
+    if (signal.aborted) return
+
+    state('done', ...sentence(outcome, proof), ...searchLink(typed))
+    results.replaceChildren(...made)
+    legend.hidden = results.querySelector('del, ins') === null
+    how.hidden = true
+  }
+
+  /** The places of an exact quotation, some at a time. */
+  const growing = async (
+    found: Extract<Single, { kind: 'exact' }>,
+    list: (shown: readonly Shown[], level: 'h2') => Promise<HTMLElement[]>,
+  ): Promise<Node[]> => {
+    const box = element('div', {})
+    const failure = element('p', { role: 'status' })
+    const button = element('button', { type: 'button' }, [words.more])
+    let [now, shown] = [found, 0]
+    const add = async (): Promise<void> => {
+      if (shown === now.places.length && now.more !== undefined) {
+        const further = await now.more()
+        if (further.kind === 'exact') now = further
+      }
+      const next = now.places.slice(shown, shown + rows.whole)
+      box.append(
+        ...(await list(
+          next.map((place) => standingShown([now.quotation], place)),
+          'h2',
+        )),
+      )
+      shown += next.length
+      button.hidden = shown === now.places.length && now.more === undefined
+    }
+    await add()
+    button.addEventListener('click', async () => {
+      button.disabled = true
+      try {
+        await add()
+        failure.textContent = ''
+      } catch (error) {
+        console.error(error)
+        failure.textContent = words.failed
+      }
+      button.disabled = false
+    })
+    return [box, element('div', { class: 'quote-more' }, [failure, button])]
+  }
+
+  return {
+    idle: () => state('idle'),
+    refused: (why) => state('idle', why),
+    start: () => state('checking', words.checking),
+    missed: () => {
+      if (status.textContent !== words.missed) status.replaceChildren(words.missed)
+    },
+    show,
+    failed: (retry) => {
+      state('failed', import.meta.env.DEV ? words.failedDevelopment : words.failed)
+      const button = element('button', { type: 'button' }, [words.retry])
+      button.addEventListener('click', retry)
+      results.replaceChildren(element('div', { class: 'quote-more' }, [button]))
+    },
+  }
+
+  function searchLink(typed: string): (Node | string)[] {
+    const asked = { typed: typed.trim(), raw: true }
+    if (!fitsAddress(asked)) return []
+    return [' ', element('a', { href: searchHref(base, asked) }, [words.search])]
+  }
+}
+
+const shownOf = (outcome: Exclude<Outcome, { kind: 'apart' }> | Single): Shown[] => {
+  if (outcome.kind === 'exact') return outcome.places.map((place) => standingShown([outcome.quotation], place))
+  if (outcome.kind === 'near') return outcome.places.map((near) => nearShown(outcome.quotation, near))
+  if (outcome.kind === 'in-order') return outcome.places.map((place) => standingShown(outcome.parts, place))
+  return []
+}
+
+/** What was found, in a sentence. */
+const sentence = (outcome: Outcome, proof: string): (Node | string)[] => {
+  const strong = (text: string): Node => element('b', {}, [text])
+  const edges = 'omission' in outcome && outcome.omission ? words.edges : ''
+  switch (outcome.kind) {
+    case 'exact':
+      return [strong(isLoose(outcome.places) ? words.exactBut : words.exact), counted(outcome), edges]
+    case 'in-order':
+      return [strong(words.inParts(outcome.parts.length)), counted(outcome)]
+    case 'near':
+      return [strong(words.absent), words.near(outcome.places.length), edges, proof]
+    case 'apart':
+      return [strong(words.absent), `。${words.apart[outcome.by]}`, proof]
+    case 'none': {
+      const short = outcome.quotation.folded.text.length < leastLength
+      return [strong(words.absent), short ? words.tooShort(leastLength) : words.nothingNear, `。${edges}${proof}`]
+    }
+  }
+}
+
+const isLoose = (places: readonly Standing[]): boolean => places.some(({ spans }) => missing(spans[0]!) > 0)
+
+const counted = (found: { places: readonly Standing[]; more?: unknown }): string =>
+  found.more === undefined
+    ? words.found(found.places.length, new Set(found.places.map(({ source }) => source.record.id)).size)
+    : words.foundAtLeast(found.places.length)
+
+/** A part of the quotation, and the places found for it. */
+const partSection = (name: string, single: Single, places: readonly Node[]): HTMLElement => {
+  const loose = single.kind === 'exact' && isLoose(single.places)
+  const verdict = loose ? words.exactBut : words.verdict[single.kind]
+  return element('section', { class: 'quote-part' }, [
+    element('h2', {}, [`${name} · ${verdict}`]),
+    element('p', { class: 'quote-said' }, [shorten(single.quotation.typed.trim())]),
+    ...places,
+  ])
+}
+
+/** Places under the titles of their plans, in the order given. */
+const planSections = async (
+  shown: readonly Shown[],
+  level: 'h2' | 'h3',
+  plans: Plans,
+  base: string,
+): Promise<HTMLElement[]> => {
+  const known = new Map<string, PlaceOf>()
+  for (const id of new Set(shown.map(({ plan }) => plan))) known.set(id, await plans.load(id))
+  const sections: { plan: string; list: HTMLElement; section: HTMLElement }[] = []
+  for (const each of shown) {
+    const placeOf = known.get(each.plan)!
+    if (sections.at(-1)?.plan !== each.plan) {
+      const { plan } = placeOf(each.whole)
+      const list = element('ol', {})
+      const heading = element(level, {}, [element('a', { href: `${base}plans/${plan.id}/` }, [plan.title])])
+      const about = element('p', { class: 'quote-about' }, [placeAndYear(plan)])
+      const section = element('section', { class: 'quote-plan' }, [heading, about, list])
+      sections.push({ plan: each.plan, list, section })
+    }
+    sections.at(-1)!.list.append(placeItem(each, placeOf, base))
+  }
+  return sections.map(({ section }) => section)
+}

@@ -1,0 +1,172 @@
+import type { Span } from '../../model/span.ts'
+import type { Candidates } from '../candidates.ts'
+import type { SearchRecord } from '../record.ts'
+import { best, closest, leastLength, type Near } from './closest.ts'
+import { core } from './core.ts'
+import { inOrder } from './in-order.ts'
+import { likely } from './likely.ts'
+import { narrow } from './narrow.ts'
+import { looseOccurrences, missing, occurrences, type Occurrence } from './occurrences.ts'
+import { paragraphs, parts } from './parts.ts'
+import { quotation, type Quotation } from './quotation.ts'
+import { source, type Source } from './source.ts'
+import { paced, type Steps } from './steps.ts'
+
+/** Where a quotation stands word by word: one span, or one of each of its parts. */
+export interface Standing {
+  source: Source
+  spans: Occurrence[]
+}
+
+/** What was found of a quotation without marks of omission. */
+export type Single =
+  | {
+      kind: 'exact'
+      quotation: Quotation
+      places: Standing[]
+      /** Looks through more plans that may hold it; absent when all were. */
+      more?: () => Promise<Single>
+    }
+  | { kind: 'near'; quotation: Quotation; places: Near[] }
+  | { kind: 'none'; quotation: Quotation }
+
+export type Outcome =
+  | (Single & { omission: boolean })
+  /** Its parts, in order, in each of some plans. */
+  | { kind: 'in-order'; parts: Quotation[]; places: Standing[] }
+  /** Each part for itself. `unchecked`: further ones that were not looked for. */
+  | { kind: 'apart'; by: 'omission' | 'paragraph'; parts: Single[]; unchecked: number }
+
+/** What a check works with. */
+export interface Desk {
+  candidates: Candidates
+  load(name: string): Promise<SearchRecord>
+  /** Once aborted the check ends with its reason. */
+  signal: AbortSignal
+  /** The quotation stands nowhere as it is: what is like it is looked for. */
+  missed(): void
+}
+
+/** Places and plans that are looked at before the reader is asked whether to go on. */
+const enough = { places: 20, plans: 60 }
+/** Parts that are looked for one by one. */
+const mostParts = 20
+
+/**
+ * Where a quotation stands: as it is; else, where it has marks of omission, its parts in order; else without the
+ * punctuation around it; else the places most like it; else its parts or paragraphs one by one.
+ *
+ * @param typed Holds something that the match fold leaves.
+ * @throws When something does not load, and when the signal is aborted.
+ */
+export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
+  const { signal, candidates } = desk
+  const run = <Result>(steps: Steps<Result>): Promise<Result> => paced(steps, signal)
+  const sources = new Map<string, Source>()
+
+  const open = async (name: string): Promise<Source> => {
+    const known = sources.get(name) ?? (await run(source(await desk.load(name))))
+    sources.set(name, known)
+    return known
+  }
+
+  const standing = async (
+    quoted: Quotation,
+    names: readonly string[],
+    look: typeof occurrences,
+    before: readonly Standing[] = [],
+  ): Promise<Extract<Single, { kind: 'exact' }>> => {
+    const places = [...before]
+    let looked = 0
+    while (
+      looked < names.length &&
+      (places.length === 0 || (looked < enough.plans && places.length < before.length + enough.places))
+    ) {
+      signal.throwIfAborted()
+      for (const next of names.slice(looked, looked + 4)) desk.load(next).catch(() => {})
+      const from = await open(names[looked]!)
+      for (const span of look(from, quoted.folded.text)) places.push({ source: from, spans: [span] })
+      looked += 1
+    }
+    const least = Math.min(...places.map(({ spans }) => missing(spans[0]!)))
+    const kept = places.filter(({ spans }) => missing(spans[0]!) === least)
+    const rest = names.slice(looked)
+    return {
+      kind: 'exact',
+      quotation: quoted,
+      places: kept,
+      ...(rest.length === 0 ? {} : { more: () => standing(quoted, rest, look, kept) }),
+    }
+  }
+
+  const exact = async (quoted: Quotation): Promise<Single | undefined> => {
+    const { text } = quoted.folded
+    const found = await standing(quoted, await narrow(text, candidates), occurrences)
+    return found.places.length > 0 ? found : undefined
+  }
+
+  const loose = async (quoted: Quotation): Promise<Single | undefined> => {
+    const { text } = quoted.folded
+    const { start, end } = core(text)
+    if (end - start === text.length) return undefined
+    const names = await narrow(text.slice(start, end), candidates)
+    const found = await standing(quoted, names, looseOccurrences)
+    return found.places.length > 0 ? found : undefined
+  }
+
+  const near = async (quoted: Quotation): Promise<Single> => {
+    desk.missed()
+    if (quoted.folded.text.length < leastLength) return { kind: 'none', quotation: quoted }
+    const found: Near[] = []
+    for (const name of await likely(quoted.folded.text, candidates, signal)) {
+      found.push(...(await run(closest(quoted.folded, await open(name)))))
+    }
+    return found.length === 0
+      ? { kind: 'none', quotation: quoted }
+      : { kind: 'near', quotation: quoted, places: best(found) }
+  }
+
+  const single = async (quoted: Quotation): Promise<Single> =>
+    (await exact(quoted)) ?? (await loose(quoted)) ?? (await near(quoted))
+
+  const cut = (spans: readonly Span[]): Promise<Quotation[]> =>
+    Promise.all(spans.map(({ start, end }) => run(quotation(typed.slice(start, end)))))
+
+  const together = async (quoted: readonly Quotation[]): Promise<Standing[]> => {
+    let names: string[] | undefined
+    for (const { folded } of quoted) {
+      const { start, end } = core(folded.text)
+      const also = new Set(await narrow(folded.text.slice(start, end), candidates))
+      names = names?.filter((name) => also.has(name)) ?? [...also]
+    }
+    const places: Standing[] = []
+    for (const name of names ?? []) {
+      const from = await open(name)
+      const spans = inOrder(quoted.map(({ folded }) => looseOccurrences(from, folded.text)))
+      if (spans !== undefined) places.push({ source: from, spans })
+    }
+    return places
+  }
+
+  const apart = async (by: 'omission' | 'paragraph', quoted: readonly Quotation[]): Promise<Outcome> => {
+    const found: Single[] = []
+    for (const each of quoted.slice(0, mostParts)) found.push(await single(each))
+    return { kind: 'apart', by, parts: found, unchecked: quoted.length - found.length }
+  }
+
+  const whole = await run(quotation(typed))
+  const found = await exact(whole)
+  if (found !== undefined) return { ...found, omission: false }
+  const omitted = parts(typed)
+  if (omitted.length > 1) {
+    const quoted = await cut(omitted)
+    const places = await together(quoted)
+    return places.length > 0 ? { kind: 'in-order', parts: quoted, places } : apart('omission', quoted)
+  }
+  const only = omitted[0]
+  const omission = only !== undefined && only.end - only.start < typed.length
+  const result = await single(omission ? (await cut([only]))[0]! : whole)
+  const lines = paragraphs(typed)
+  if (result.kind === 'none' && lines.length > 1) return apart('paragraph', await cut(lines))
+  return { ...result, omission }
+}

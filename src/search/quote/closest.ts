@@ -1,0 +1,49 @@
+import type { Folded } from '../../model/fold.ts'
+import { chains } from './chains.ts'
+import { differences, type Stretch } from './differences.ts'
+import { sharedRuns } from './shared-runs.ts'
+import type { Source } from './source.ts'
+import type { Steps } from './steps.ts'
+
+/** A place of a source that is like a quotation. */
+export interface Near {
+  source: Source
+  /** What the offsets of `stretches` index: the source without enclosed residue. */
+  folded: Folded
+  stretches: Stretch[]
+  /** Share of the characters of both that agree, 0 to 1, never 1. */
+  same: number
+}
+
+/** How many places are shown, and the least share of characters that must agree. */
+export const closeness = { places: 3, least: 0.6 } as const
+
+/** A text of fewer folded units is like too many others. */
+export const leastLength = 6
+
+/** The places of one source that are most like a quotation, best first; none below the threshold. */
+export function* closest(quote: Folded, source: Source): Steps<Near[]> {
+  const folded = source.variants.at(-1)!
+  const runs = yield* sharedRuns(quote.text, folded.text)
+  const found: Near[] = []
+  for (const chain of yield* chains(runs, 2 * closeness.places)) {
+    const stretches = yield* differences(quote, folded, chain)
+    const same = share(stretches)
+    if (same >= closeness.least && same < 1) found.push({ source, folded, stretches, same })
+  }
+  return best(found)
+}
+
+/** The best of several sources. */
+export const best = (found: readonly Near[]): Near[] =>
+  [...found].sort((a, b) => b.same - a.same).slice(0, closeness.places)
+
+const share = (stretches: readonly Stretch[]): number => {
+  let [all, same] = [0, 0]
+  for (const stretch of stretches) {
+    const both = stretch.quote.end - stretch.quote.start + stretch.source.end - stretch.source.start
+    all += both
+    if (stretch.same) same += both
+  }
+  return same / Math.max(1, all)
+}

@@ -1,0 +1,108 @@
+import { cleanupSemantic, DIFF_DELETE, DIFF_INSERT, makeDiff } from '@sanity/diff-match-patch'
+import type { Folded } from '../../model/fold.ts'
+import type { Span } from '../../model/span.ts'
+import type { Chain } from './chains.ts'
+import type { Steps } from './steps.ts'
+
+/** A stretch of both texts, as offsets in the folded ones: the same there, or one in place of the other. */
+export interface Stretch {
+  same: boolean
+  quote: Span
+  source: Span
+}
+
+/** A gap between runs is compared when it is at most this large, as units times units; else it differs as a whole. */
+const largest = 1_000_000
+/** Units of the source looked at beyond where the ends of the quotation should be. */
+const slack = 8
+
+/**
+ * A quotation beside the place of the source that a chain of runs marks. True of the result:
+ * 1. The stretches cover the whole quotation and one span of the source, in order; two neighbours are not alike.
+ * 2. With the quotation's words in place of the source's where they differ, the span of the source is the quotation.
+ * 3. No stretch begins or ends within a character of either text.
+ *
+ * No time limit anywhere: what is shown must not depend on the machine.
+ */
+export function* differences(quote: Folded, source: Folded, chain: Chain): Steps<Stretch[]> {
+  const [first, last] = [chain[0]!, chain.at(-1)!]
+  const tail = quote.text.length - last.quote - last.length
+  const found: Stretch[] = []
+  let at = { quote: 0, source: Math.max(0, first.source - first.quote - slack) }
+  const goTo = (same: boolean, quote: number, source: number): void => {
+    found.push({ same, quote: { start: at.quote, end: quote }, source: { start: at.source, end: source } })
+    at = { quote, source }
+  }
+  function* gap(quoteEnd: number, sourceEnd: number): Steps<void> {
+    const words = [quote.text.slice(at.quote, quoteEnd), source.text.slice(at.source, sourceEnd)] as const
+    if (words[0].length * words[1].length > largest) return goTo(false, quoteEnd, sourceEnd)
+    for (const [kind, { length }] of cleanupSemantic(makeDiff(...words, { timeout: 0 }))) {
+      const [inQuote, inSource] = [kind === DIFF_INSERT ? 0 : length, kind === DIFF_DELETE ? 0 : length]
+      goTo(inQuote === inSource, at.quote + inQuote, at.source + inSource)
+    }
+    yield
+  }
+  for (const run of chain) {
+    yield* gap(run.quote, run.source)
+    goTo(true, run.quote + run.length, run.source + run.length)
+  }
+  yield* gap(quote.text.length, Math.min(source.text.length, last.source + last.length + tail + slack))
+  return merged(
+    trimmed(
+      found.flatMap((stretch) => onCharacters(stretch, quote, source)),
+      source,
+    ),
+  )
+}
+
+/** The same less what begins or ends within a character, as 2 of ㎡; the rest of that character differs. */
+const onCharacters = (stretch: Stretch, quote: Folded, source: Folded): Stretch[] => {
+  if (!stretch.same) return [stretch]
+  const { quote: inQuote, source: inSource } = stretch
+  const whole = (offset: number): boolean =>
+    isBoundary(quote, inQuote.start + offset) && isBoundary(source, inSource.start + offset)
+  let [start, end] = [0, inQuote.end - inQuote.start]
+  while (start < end && !whole(start)) start += 1
+  while (end > start && !whole(end)) end -= 1
+  const cut = (same: boolean, from: number, to: number): Stretch => ({
+    same,
+    quote: { start: inQuote.start + from, end: inQuote.start + to },
+    source: { start: inSource.start + from, end: inSource.start + to },
+  })
+  return [cut(false, 0, start), cut(true, start, end), cut(false, end, inQuote.end - inQuote.start)]
+}
+
+const isBoundary = ({ starts }: Folded, unit: number): boolean => unit === 0 || starts[unit] !== starts[unit - 1]
+
+/** Neighbours of a kind as one, nothing empty. */
+const merged = (stretches: readonly Stretch[]): Stretch[] => {
+  const result: Stretch[] = []
+  for (const { same, quote, source } of stretches) {
+    if (length(quote) + length(source) === 0) continue
+    const last = result.at(-1)
+    if (last?.same === same) {
+      last.quote = { start: last.quote.start, end: quote.end }
+      last.source = { start: last.source.start, end: source.end }
+    } else result.push({ same, quote, source })
+  }
+  return result
+}
+
+/** At both ends no more of the source than the quotation has something else instead of. */
+const trimmed = (stretches: readonly Stretch[], source: Folded): Stretch[] => {
+  const all = merged(stretches)
+  const [first, last] = [all[0], all.at(-1)]
+  if (first !== undefined && !first.same) {
+    let start = Math.max(first.source.start, first.source.end - length(first.quote))
+    while (start < first.source.end && !isBoundary(source, start)) start += 1
+    first.source = { start, end: first.source.end }
+  }
+  if (last !== undefined && last !== first && !last.same) {
+    let end = Math.min(last.source.end, last.source.start + length(last.quote))
+    while (end > last.source.start && !isBoundary(source, end)) end -= 1
+    last.source = { start: last.source.start, end }
+  }
+  return all
+}
+
+const length = ({ start, end }: Span): number => end - start

@@ -1,0 +1,23 @@
+import type { Span } from '../../model/span.ts'
+
+// 推动……落实  推动...落实  推动（略）落实  推动［……］落实
+const omission = /[（(［[【]\s*(?:略|…+|\.{3,}|⋯+)\s*[）)\]］】]|…+|⋯+|\.{3,}|。{3,}/gu
+
+/** What stands between the marks of omission of a quotation: offsets in it, in order, nothing that is blank. */
+export const parts = (typed: string): Span[] => {
+  const found: Span[] = []
+  let start = 0
+  for (const mark of typed.matchAll(omission)) {
+    found.push({ start, end: mark.index })
+    start = mark.index + mark[0].length
+  }
+  found.push({ start, end: typed.length })
+  return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(typed.slice(start, end)))
+}
+
+/** The paragraphs of a quotation that hold words. */
+export const paragraphs = (typed: string): Span[] =>
+  [...typed.matchAll(/[^\n]*[\p{L}\p{N}][^\n]*/gu)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }))

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import '../../seed.ts'
+import { matchFold, matchKey } from '../../../src/model/fold.ts'
+import type { Candidates } from '../../../src/search/candidates.ts'
+import { check, type Outcome } from '../../../src/search/quote/check.ts'
+import { closeness, type Near } from '../../../src/search/quote/closest.ts'
+import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
+import { parts } from '../../../src/search/quote/parts.ts'
+import { nearPieces, nearSpan, standingPieces } from '../../../src/search/quote/pieces.ts'
+import { finish } from '../../../src/search/quote/steps.ts'
+import { planRecords } from '../plans.ts'
+import { randomText } from '../random-record.ts'
+
+const records = planRecords()
+const keys = new Map(records.map(({ id, text }) => [id, matchKey(text)]))
+const candidates: Candidates = {
+  manifest: { plans: records.length, clauses: 0, corpus: '', characters: '' },
+  find: async (folded) => records.filter(({ id }) => keys.get(id)!.includes(folded)).map(({ id }) => id),
+}
+const load = async (id: string) => records.find((record) => record.id === id)!
+
+const checked = (typed: string): Promise<Outcome> =>
+  check(typed, { candidates, load, signal: new AbortController().signal, missed: () => {} })
+
+/** `plan@start-end` of every place, by trying them all. */
+const placesOf = (folded: string): string[] =>
+  records.flatMap(({ id, text }) => {
+    const { text: key, starts, ends } = matchFold(text)
+    return [...starts.keys()]
+      .filter((unit) => key.startsWith(folded, unit))
+      .map((unit) => `${id}@${starts[unit]}-${ends[unit + folded.length - 1]}`)
+  })
+
+/** Widths, white space, case and quotation marks that the match fold makes equal. */
+const variants: ((character: string) => string)[] = [
+  (character) => character,
+  (character) => ` ${character}`,
+  (character) => `${character}\n\u3000`,
+  (character) => character.toUpperCase(),
+  (character) =>
+    /^[!-~]$/u.test(character) && character !== '"' ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character,
+  (character) => (/["“”]/u.test(character) ? '"' : character),
+  (character) => `\u200b${character}`,
+]
+
+const varied = (text: string): fc.Arbitrary<string> =>
+  fc
+    .array(fc.constantFrom(...variants), { minLength: 1, maxLength: 12 })
+    .map((ways) => [...text].map((character, turn) => ways[turn % ways.length]!(character)).join(''))
+    .filter((other) => matchKey(other) === matchKey(text))
+
+const substring = (least: number, most: number): fc.Arbitrary<{ plan: string; text: string }> =>
+  fc
+    .tuple(fc.constantFrom(...records), fc.nat(), fc.integer({ min: least, max: most }))
+    .map(([{ id, text }, from, length]) => {
+      const all = [...text]
+      const start = from % (all.length - length)
+      return { plan: id, text: all.slice(start, start + length).join('') }
+    })
+    .filter(({ text }) => [...matchKey(text)].length >= least)
+
+const quotation = substring(2, 900).chain(({ text }) => fc.tuple(fc.constant(text), varied(text)))
+
+test('any words of a plan, however they are typed, are found where they stand', async () => {
+  await fc.assert(
+    fc.asyncProperty(quotation, async ([text, typed]) => {
+      const folded = matchKey(text)
+      const expected = placesOf(folded)
+      const outcome = await checked(typed)
+      if (outcome.kind !== 'exact') throw new Error(`Expected 「${typed}」 to be found, was ${outcome.kind}`)
+      const found = outcome.places.map(({ source, spans: [span] }) => `${source.record.id}@${span!.start}-${span!.end}`)
+      expect(outcome.more === undefined ? found.toSorted() : found).toEqual(
+        outcome.more === undefined ? expected.toSorted() : expect.arrayContaining([expect.any(String)]),
+      )
+      expect(expected).toEqual(expect.arrayContaining(found))
+      for (const place of outcome.places) {
+        const marked = standingPieces(place).flatMap((piece) => (piece.kind === 'mark' ? piece.text : []))
+        if (folded.length < 200) expect(matchKey(marked.join(''))).toBe(folded)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+type Edit = (characters: string[], at: number) => void
+const edits: Edit[] = [
+  (characters, at) => characters.splice(at, 1),
+  (characters, at) => characters.splice(at, 0, '龘'),
+  (characters, at) => characters.splice(at, 1, '龘'),
+  (characters, at) => characters.splice(at, 2, ...characters.slice(at, at + 2).toReversed()),
+]
+
+const edited = substring(30, 600).chain(({ plan, text }) =>
+  fc.array(fc.tuple(fc.constantFrom(...edits), fc.nat()), { minLength: 1, maxLength: 3 }).map((changes) => {
+    const characters = [...matchKey(text)]
+    for (const [edit, at] of changes) edit(characters, at % characters.length)
+    return { plan, text, typed: characters.join('') }
+  }),
+)
+
+/** The quotation, made of the source's words and those that differ. */
+const rebuilt = (quote: string, { folded, stretches }: Near): string =>
+  stretches
+    .map((stretch) =>
+      stretch.same
+        ? folded.text.slice(stretch.source.start, stretch.source.end)
+        : quote.slice(stretch.quote.start, stretch.quote.end),
+    )
+    .join('')
+
+test('a changed quotation is nearest to the place it is from, and the differences make it of that place', async () => {
+  await fc.assert(
+    fc.asyncProperty(edited, async ({ text, typed }) => {
+      const outcome = await checked(typed)
+      if (outcome.kind === 'exact') return
+      if (outcome.kind !== 'near') throw new Error(`Expected 「${typed}」 to be near, was ${outcome.kind}`)
+      const nearest = outcome.places[0]!
+      const span = nearSpan(nearest)
+      const overlaps = placesOf(matchKey(text)).some((place) => {
+        const [, plan, start, end] = /^(.*)@(\d+)-(\d+)$/u.exec(place)!
+        return plan === nearest.source.record.id && span.start < Number(end) && Number(start) < span.end
+      })
+      expect(overlaps).toBe(true)
+      for (const place of outcome.places) {
+        expect(rebuilt(typed, place)).toBe(typed)
+        expect(place.same).toBeGreaterThanOrEqual(closeness.least)
+        expect(place.same).toBeLessThan(1)
+        const { stretches, folded } = place
+        for (const [turn, { quote, source }] of stretches.entries()) {
+          expect(quote.start).toBe(stretches[turn - 1]?.quote.end ?? 0)
+          if (turn > 0) expect(source.start).toBe(stretches[turn - 1]!.source.end)
+        }
+        expect(folded.text).toContain(
+          stretches.map(({ source }) => folded.text.slice(source.start, source.end)).join(''),
+        )
+        expect(nearPieces(outcome.quotation, place).some(({ kind }) => kind === 'del' || kind === 'ins')).toBe(true)
+      }
+    }),
+    { numRuns: 250 },
+  )
+})
+
+test('an absent text is found nowhere, and nothing like it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...'龘靐齉爨麤籲鱻黌饢驫'), { minLength: 2, maxLength: 300 }),
+      async (characters) => {
+        expect((await checked(characters.join(''))).kind).toBe('none')
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('a text folded step by step is the text folded at once', () => {
+  fc.assert(
+    fc.property(randomText(40), fc.integer({ min: 1, max: 400 }), (text, times) => {
+      const long = text.repeat(times)
+      expect(finish(foldSlowly(long))).toEqual(matchFold(long))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test.each([
+  ['甲乙……丙丁', ['甲乙', '丙丁']],
+  ['甲乙...丙丁…戊己', ['甲乙', '丙丁', '戊己']],
+  ['甲乙（略）丙丁［略］戊己(……)庚辛', ['甲乙', '丙丁', '戊己', '庚辛']],
+  ['……甲乙……', ['甲乙']],
+  ['甲..乙', ['甲..乙']],
+  ['略甲略', ['略甲略']],
+])('%s is quoted in parts', (typed, expected) => {
+  expect(parts(typed).map(({ start, end }) => typed.slice(start, end))).toEqual(expected)
+})
+
+const { id, text, clauses } = records.find((record) => record.id === 'yangjiang-2022')!
+const words = (clause: number, from: number, to: number): string =>
+  matchKey(text.slice(clauses[clause]!.start, clauses[clause]!.end)).slice(from, to)
+const [one, other] = [words(8, 8, 24), words(12, 8, 24)]
+
+test('parts between marks of omission are found in their order in one plan', async () => {
+  const outcome = await checked(`“${one}……${other}。”`)
+  if (outcome.kind !== 'in-order') throw new Error(`Expected the parts in order, found ${outcome.kind}`)
+  const place = outcome.places.find(({ source }) => source.record.id === id)!
+  const found = place.spans.map(({ start, end }) => matchKey(text.slice(start, end)))
+  expect(found).toEqual([one, other])
+})
+
+test('parts that stand in another order are found one by one', async () => {
+  const outcome = await checked(`${other}……${one}……龘靐齉爨麤籲鱻黌`)
+  if (outcome.kind !== 'apart') throw new Error(`Expected the parts apart, found ${outcome.kind}`)
+  expect(outcome.parts.map(({ kind }) => kind)).toEqual(['exact', 'exact', 'none'])
+})
+
+test('punctuation around a quotation that the source has not is a small difference', async () => {
+  const outcome = await checked(`“${one}”！`)
+  if (outcome.kind !== 'exact') throw new Error(`Expected it exactly, found ${outcome.kind}`)
+  expect(outcome.places[0]!.spans[0]).toMatchObject({ before: 1, after: 2 })
+})
+
+test('paragraphs that are not one text are found one by one', async () => {
+  const alien = '龘靐齉爨麤籲鱻黌饢驫'.repeat(8)
+  const outcome = await checked(`${one}\n\n${alien}\n${alien}`)
+  if (outcome.kind !== 'apart') throw new Error(`Expected the paragraphs apart, found ${outcome.kind}`)
+  expect([outcome.by, ...outcome.parts.map(({ kind }) => kind)]).toEqual(['paragraph', 'exact', 'none', 'none'])
+})
+
+test('a check that is given up ends', async () => {
+  const controller = new AbortController()
+  const running = check(text, { candidates, load, signal: controller.signal, missed: () => {} })
+  controller.abort()
+  await expect(running).rejects.toThrow(/abort/iu)
+})
