@@ -14,7 +14,9 @@ export const readAsked = (query: string): Asked => {
 const longest = 1500
 
 /** Whether an address can hold what is asked; when not, `searchHref` and `arrivalHref` leave it out. */
-export const fitsAddress = (asked: Asked): boolean => parameters(asked).length <= longest
+// Each unit takes one character or more, so that a long text need not be written as an address to know it.
+export const fitsAddress = (asked: Asked): boolean =>
+  asked.typed.length <= longest && parameters(asked).length <= longest
 
 /** @param base Path of the site, with a slash at both ends. */
 export const searchHref = (base: string, asked: Asked): string =>

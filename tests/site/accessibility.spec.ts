@@ -45,6 +45,7 @@ const violations = async (page: Page): Promise<string[]> =>
 /** What a page lays out by script is there. */
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
+  if (address.includes('quote/?q=')) await expect(page.locator('[data-place]').first()).toBeVisible()
   if (address.includes('?a=')) await expect(page.locator('.compare-pair').first()).toBeVisible()
 }
 

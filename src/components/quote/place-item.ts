@@ -11,9 +11,8 @@ import type { Place, PlaceOf } from './plans.ts'
 /** A place to be shown: what is known of it before its plan is loaded. */
 export interface Shown {
   plan: string
-  /** All of it; where there are parts, one span each. */
-  whole: Span
-  parts: Span[]
+  /** One span, or one of each part of the quotation. */
+  spans: Span[]
   pieces: Piece[]
   /** Said after its name: how alike it is. */
   said?: string
@@ -27,16 +26,16 @@ const few = 4
 
 /** A row of the results: where, the words, and a citation to copy. */
 export const placeItem = (shown: Shown, placeOf: PlaceOf, base: string): HTMLElement => {
-  const place = placeOf(shown.whole)
+  const place = placeOf(shown.spans)
   const { plan } = place
-  const first = place.clauses[0]
+  const first = place.ends[0]
   const href = (clause: ClauseEntry | undefined): string =>
     arrivalHref(base, plan.id, clause?.id, { typed: shown.words, raw: true })
   const link = (clause: ClauseEntry): HTMLElement => element('a', { href: href(clause) }, [clause.place])
   return element('li', { 'data-place': `${plan.id}#${first?.id ?? ''}` }, [
     element('p', { class: 'quote-where' }, [
       ...(shown.said === undefined ? [] : [element('b', {}, [shown.said])]),
-      ...names(place, link, href(undefined)),
+      ...(shown.spans.length === 1 ? names(place, link, href(undefined)) : []),
     ]),
     ...partLines(shown, placeOf, link),
     element('blockquote', {}, [element('p', {}, pieceNodes(shown.pieces))]),
@@ -45,40 +44,36 @@ export const placeItem = (shown: Shown, placeOf: PlaceOf, base: string): HTMLEle
   ])
 }
 
-const names = ({ clauses, outside }: Place, link: (clause: ClauseEntry) => Node, whole: string): Node[] => [
-  ...(clauses.length <= few ? clauses.map((clause) => element('span', {}, [link(clause)])) : folded(clauses, link)),
+const names = ({ count, ends, all, outside }: Place, link: (clause: ClauseEntry) => Node, whole: string): Node[] => [
+  ...(count <= few
+    ? all().map((clause) => element('span', {}, [link(clause)]))
+    : [element('span', {}, [link(ends[0]!), words.to, link(ends[1]!)]), folded(count, all, link)]),
   ...(outside
-    ? [element('span', {}, [clauses.length === 0 ? element('a', { href: whole }, [words.outside]) : words.outside])]
+    ? [element('span', {}, [count === 0 ? element('a', { href: whole }, [words.outside]) : words.outside])]
     : []),
 ]
 
-const folded = (clauses: readonly ClauseEntry[], link: (clause: ClauseEntry) => Node): Node[] => [
-  element('span', {}, [link(clauses[0]!)]),
-  element('span', {}, [link(clauses.at(-1)!)]),
-  element('details', {}, [
-    element('summary', {}, [words.clauses(clauses.length)]),
-    element(
-      'ul',
-      {},
-      clauses.map((clause) => element('li', {}, [link(clause)])),
-    ),
-  ]),
-]
+/** All the clauses, listed when they are asked for. */
+const folded = (count: number, all: () => ClauseEntry[], link: (clause: ClauseEntry) => Node): Node => {
+  const list = element('ul', {})
+  const details = element('details', {}, [element('summary', {}, [words.clauses(count)]), list])
+  const fill = (): void => list.append(...all().map((clause) => element('li', {}, [link(clause)])))
+  details.addEventListener('toggle', fill, { once: true })
+  return details
+}
 
-const partLines = ({ parts }: Shown, placeOf: PlaceOf, link: (clause: ClauseEntry) => Node): Node[] =>
-  parts.length < 2
+const partLines = ({ spans }: Shown, placeOf: PlaceOf, link: (clause: ClauseEntry) => Node): Node[] =>
+  spans.length === 1
     ? []
     : [
         element(
           'ol',
           { class: 'quote-parts' },
-          parts.map((part, index) => {
-            const { clauses } = placeOf(part)
+          spans.map((span, index) => {
+            const { count, all } = placeOf([span])
             return element('li', {}, [
               words.partIn(index + 1),
-              ...(clauses.length === 0
-                ? [words.outside]
-                : clauses.map((clause) => element('span', {}, [link(clause)]))),
+              ...(count === 0 ? [words.outside] : all().map((clause) => element('span', {}, [link(clause)]))),
             ])
           }),
         ),

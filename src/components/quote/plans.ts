@@ -1,18 +1,22 @@
-import type { Plan } from '../../model/plan.ts'
+import type { Clause, Plan } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
 import { quoteStrings as words, toolStrings } from '../../model/strings.ts'
 import { cite } from '../../site/cite.ts'
-import type { ClauseEntry } from '../../site/clause-entry.ts'
+import { clauseEntries, type ClauseEntry } from '../../site/clause-entry.ts'
 import { planEntry, type PlanEntry } from '../../site/plan-entry.ts'
 
-/** What the page says of a span of a plan. */
+/** What the page says of spans of a plan. */
 export interface Place {
   plan: PlanEntry
-  /** All that the span touches, in order; none when it lies outside the clauses. */
-  clauses: ClauseEntry[]
-  /** It touches text that is no clause. */
+  /** How many clauses the spans touch; none when they lie outside the clauses. */
+  count: number
+  /** The first and the last of them, or the only one. */
+  ends: ClauseEntry[]
+  /** All of them, in order; made when asked for, since a plan may have a thousand. */
+  all(): ClauseEntry[]
+  /** They touch text that is no clause. */
   outside: boolean
-  /** 三、（一）1.至三、（一）3. */
+  /** 三、（一）1.至三、（一）3.  of several spans 二、6.、二、10. */
   name: string
   /** As the tools of a clause copy it. */
   citation: string
@@ -23,7 +27,7 @@ export interface Plans {
   load(id: string): Promise<PlaceOf>
 }
 
-export type PlaceOf = (span: Span) => Place
+export type PlaceOf = (spans: readonly Span[]) => Place
 
 /** @param base Path of the site, with a slash at both ends. @param library Its name, for citations. */
 export const openPlans = (base: string, library: string): Plans => {
@@ -33,18 +37,30 @@ export const openPlans = (base: string, library: string): Plans => {
     const response = await fetch(`${base}plans/${id}.json`)
     if (!response.ok) throw new Error(`Expected the data of ${id}, found status ${response.status}`)
     const plan = (await response.json()) as Plan
-    const entry = planEntry(plan)
+    const entry = planEntry({ ...plan, clauses: [], annotations: [] })
     const cited = cite(entry)
-    return (span) => {
-      const clauses = entry.clauses.filter((_, index) => touches(plan.clauses[index]!, span))
+    const named = namer(plan, entry)
+    return (spans) => {
+      const touched = spans.map((span) => plan.clauses.filter((clause) => touches(clause, span)))
+      const all = [...new Set(touched.flat())]
+      const ends = named(endsOf(all))
+      const name = [...new Set(touched.map((clauses) => placeName(named(endsOf(clauses)))))].join(words.between)
       const outside = plan.residue.some(
-        (residue) => touches(residue, span) && !plan.clauses.some((clause) => holds(clause, residue)),
+        (residue) =>
+          spans.some((span) => touches(residue, span)) && !plan.clauses.some((clause) => holds(clause, residue)),
       )
-      const name = placeName(clauses)
       const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date())
-      const anchor = clauses[0] === undefined ? '' : `#${clauses[0].id}`
+      const anchor = ends[0] === undefined ? '' : `#${ends[0].id}`
       const address = `${location.origin}${base}plans/${id}/${anchor}`
-      return { plan: entry, clauses, outside, name, citation: toolStrings.full(cited, name, library, address, today) }
+      return {
+        plan: entry,
+        count: all.length,
+        ends,
+        all: () => named(all),
+        outside,
+        name,
+        citation: toolStrings.full(cited, name, library, address, today),
+      }
     }
   }
 
@@ -58,11 +74,27 @@ export const openPlans = (base: string, library: string): Plans => {
   }
 }
 
+/** Names clauses of a plan; the enclosing ones, which their names need, are looked up and no others. */
+const namer = (plan: Plan, entry: PlanEntry): ((clauses: readonly Clause[]) => ClauseEntry[]) => {
+  const byId = new Map(plan.clauses.map((clause) => [clause.id, clause]))
+  return (clauses) => {
+    const needed = new Set<Clause>()
+    for (const clause of clauses) {
+      for (let at: Clause | undefined = clause; at !== undefined; at = byId.get(at.parent ?? '')) needed.add(at)
+    }
+    const ids = new Set(clauses.map(({ id }) => id))
+    const some = plan.clauses.filter((clause) => needed.has(clause))
+    return clauseEntries({ ...plan, clauses: some, annotations: [] }, entry).filter(({ id }) => ids.has(id))
+  }
+}
+
+const endsOf = (clauses: readonly Clause[]): Clause[] =>
+  clauses.length < 2 ? [...clauses] : [clauses[0]!, clauses.at(-1)!]
+
 const touches = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-const placeName = (clauses: readonly ClauseEntry[]): string => {
-  const [first, last] = [clauses[0], clauses.at(-1)]
-  if (first === undefined || last === undefined) return words.outside
-  return first === last ? first.place : words.range(first.place, last.place)
+const placeName = ([first, last]: readonly ClauseEntry[]): string => {
+  if (first === undefined) return words.outside
+  return last === undefined ? first.place : words.range(first.place, last.place)
 }

@@ -189,7 +189,7 @@ const planSections = async (
   for (const each of shown) {
     const placeOf = known.get(each.plan)!
     if (sections.at(-1)?.plan !== each.plan) {
-      const { plan } = placeOf(each.whole)
+      const { plan } = placeOf(each.spans)
       const list = element('ol', {})
       const heading = element(level, {}, [element('a', { href: `${base}plans/${plan.id}/` }, [plan.title])])
       const about = element('p', { class: 'quote-about' }, [placeAndYear(plan)])

@@ -9,7 +9,7 @@ import type { Shown } from './place-item.ts'
 export const standingShown = (quotations: readonly Quotation[], standing: Standing): Shown => {
   const { source, spans } = standing
   const { id, text } = source.record
-  const [first, last] = [spans[0]!, spans.at(-1)!]
+  const first = spans[0]!
   const missing = quotations.flatMap((quoted, index) => {
     const { before, after } = spans[index]!
     const { length } = quoted.folded.text
@@ -20,8 +20,7 @@ export const standingShown = (quotations: readonly Quotation[], standing: Standi
   })
   return {
     plan: id,
-    whole: { start: first.start, end: last.end },
-    parts: spans,
+    spans,
     pieces: standingPieces(standing),
     notes: missing.length === 0 ? [] : [missing.join(words.missingJoin) + words.missingEnd],
     words: text.slice(first.start, first.end),
@@ -37,8 +36,7 @@ export const nearShown = (quoted: Quotation, near: Near): Shown => {
     differing.reduce((total, stretch) => total + stretch[side].end - stretch[side].start, 0)
   return {
     plan: id,
-    whole,
-    parts: [],
+    spans: [whole],
     pieces: nearPieces(quoted, near),
     // Rounded down, so that it is never 100 %.
     said: words.similar(Math.floor(near.same * 100)),

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Run } from './shared-runs.ts'
 import type { Steps } from './steps.ts'
 
@@ -17,6 +18,8 @@ const reach = 96
 export function* chains(runs: readonly Run[], count: number): Steps<Chain[]> {
   const scores: number[] = []
   const befores: (number | undefined)[] = []
+  /** Where the chain that ends with a run begins. */
+  const roots: number[] = []
   for (const [index, run] of runs.entries()) {
     let [score, before]: [number, number | undefined] = [run.length, undefined]
     for (let other = Math.max(0, index - reach); other < index; other += 1) {
@@ -25,18 +28,24 @@ export function* chains(runs: readonly Run[], count: number): Steps<Chain[]> {
     }
     scores.push(score)
     befores.push(before)
-    if (index % 256 === 0) yield
+    roots.push(before === undefined ? index : roots[before]!)
+    if (index % 128 === 0) yield
   }
-  const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
-  const taken: Chain[] = []
-  for (const end of order) {
-    if (taken.length === count) break
+  const stretch = (index: number): Span => ({
+    start: runs[roots[index]!]!.source,
+    end: runs[index]!.source + runs[index]!.length,
+  })
+  const ends: number[] = []
+  for (const index of [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)) {
+    if (ends.length === count) break
+    const { start, end } = stretch(index)
+    if (!ends.map(stretch).some((other) => other.start < end && start < other.end)) ends.push(index)
+  }
+  return ends.map((index) => {
     const chain: Chain = []
-    for (let at: number | undefined = end; at !== undefined; at = befores[at]) chain.unshift(runs[at]!)
-    if (!taken.some((other) => overlap(other, chain))) taken.push(apart(chain))
-    yield
-  }
-  return taken
+    for (let at: number | undefined = index; at !== undefined; at = befores[at]) chain.push(runs[at]!)
+    return apart(chain.reverse())
+  })
 }
 
 /** What a run adds to a chain that ends with another; negative when it does not follow that one. */
@@ -59,7 +68,3 @@ const apart = (chain: Chain): Chain => {
     return [{ quote: run.quote + cut, source: run.source + cut, length: run.length - cut }]
   })
 }
-
-const overlap = (one: Chain, other: Chain): boolean => one[0]!.source < end(other) && other[0]!.source < end(one)
-
-const end = (chain: Chain): number => chain.at(-1)!.source + chain.at(-1)!.length

@@ -47,8 +47,8 @@ export interface Desk {
   missed(): void
 }
 
-/** Places and plans that are looked at before the reader is asked whether to go on. */
-const enough = { places: 20, plans: 60 }
+/** Plans that are looked through before the reader is asked whether to go on, when some hold it. */
+const enough = 60
 /** Parts that are looked for one by one. */
 const mostParts = 20
 
@@ -78,10 +78,7 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
   ): Promise<Extract<Single, { kind: 'exact' }>> => {
     const places = [...before]
     let looked = 0
-    while (
-      looked < names.length &&
-      (places.length === 0 || (looked < enough.plans && places.length < before.length + enough.places))
-    ) {
+    while (looked < names.length && (places.length === 0 || looked < enough)) {
       signal.throwIfAborted()
       for (const next of names.slice(looked, looked + 4)) desk.load(next).catch(() => {})
       const from = await open(names[looked]!)

@@ -1,7 +1,7 @@
 import type { Folded } from '../../model/fold.ts'
 import { chains } from './chains.ts'
 import { differences, type Stretch } from './differences.ts'
-import { sharedRuns } from './shared-runs.ts'
+import { grainsOf, sharedRuns } from './shared-runs.ts'
 import type { Source } from './source.ts'
 import type { Steps } from './steps.ts'
 
@@ -24,19 +24,29 @@ export const leastLength = 6
 /** The places of one source that are most like a quotation, best first; none below the threshold. */
 export function* closest(quote: Folded, source: Source): Steps<Near[]> {
   const folded = source.variants.at(-1)!
-  const runs = yield* sharedRuns(quote.text, folded.text)
   const found: Near[] = []
-  for (const chain of yield* chains(runs, 2 * closeness.places)) {
-    const stretches = yield* differences(quote, folded, chain)
-    const same = share(stretches)
-    if (same >= closeness.least && same < 1) found.push({ source, folded, stretches, same })
+  for (const grain of grainsOf(quote.text.length)) {
+    const runs = yield* sharedRuns(quote.text, folded.text, grain)
+    for (const chain of yield* chains(runs, 2 * closeness.places)) {
+      const stretches = yield* differences(quote, folded, chain)
+      const same = share(stretches)
+      if (same >= closeness.least && same < 1) found.push({ source, folded, stretches, same })
+    }
+    if (found.length > 0) break
   }
-  return best(found)
+  const ordered = sorted(found)
+  return best(ordered.filter((near, turn) => !ordered.slice(0, turn).some((better) => overlap(better, near))))
 }
 
 /** The best of several sources. */
-export const best = (found: readonly Near[]): Near[] =>
-  [...found].sort((a, b) => b.same - a.same).slice(0, closeness.places)
+export const best = (found: readonly Near[]): Near[] => sorted(found).slice(0, closeness.places)
+
+const sorted = (found: readonly Near[]): Near[] => [...found].sort((a, b) => b.same - a.same)
+
+const overlap = (one: Near, other: Near): boolean => first(one) < last(other) && first(other) < last(one)
+
+const first = ({ stretches }: Near): number => stretches[0]!.source.start
+const last = ({ stretches }: Near): number => stretches.at(-1)!.source.end
 
 const share = (stretches: readonly Stretch[]): number => {
   let [all, same] = [0, 0]

@@ -1,7 +1,8 @@
 import { cleanupSemantic, DIFF_DELETE, DIFF_INSERT, makeDiff } from '@sanity/diff-match-patch'
 import type { Folded } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
-import type { Chain } from './chains.ts'
+import { chains, type Chain } from './chains.ts'
+import { sharedRuns, type Grain } from './shared-runs.ts'
 import type { Steps } from './steps.ts'
 
 /** A stretch of both texts, as offsets in the folded ones: the same there, or one in place of the other. */
@@ -11,8 +12,12 @@ export interface Stretch {
   source: Span
 }
 
-/** A gap between runs is compared when it is at most this large, as units times units; else it differs as a whole. */
-const largest = 1_000_000
+/**
+ * A gap between runs is compared when it is at most this large, as units times units; else it is parted by shorter runs,
+ * and what is still larger differs as a whole.
+ */
+const largest = 160_000
+const within: Grain = { size: 4, often: { quote: 1, source: 1 } }
 /** Units of the source looked at beyond where the ends of the quotation should be. */
 const slack = 8
 
@@ -34,6 +39,27 @@ export function* differences(quote: Folded, source: Folded, chain: Chain): Steps
     at = { quote, source }
   }
   function* gap(quoteEnd: number, sourceEnd: number): Steps<void> {
+    const [one, other] = [quote.text.slice(at.quote, quoteEnd), source.text.slice(at.source, sourceEnd)]
+    if (one.length * other.length <= largest) return yield* smallGap(quoteEnd, sourceEnd)
+    const start = sharedStart(one, other)
+    const end = sharedEnd(one.slice(start), other.slice(start))
+    goTo(true, at.quote + start, at.source + start)
+    yield* middle(quoteEnd - end, sourceEnd - end)
+    goTo(true, quoteEnd, sourceEnd)
+  }
+  function* middle(quoteEnd: number, sourceEnd: number): Steps<void> {
+    const words = [quote.text.slice(at.quote, quoteEnd), source.text.slice(at.source, sourceEnd)] as const
+    if (words[0].length * words[1].length > largest) {
+      const [inQuote, inSource] = [at.quote, at.source]
+      const [inner] = yield* chains(yield* sharedRuns(...words, within), 1)
+      for (const run of inner ?? []) {
+        yield* smallGap(inQuote + run.quote, inSource + run.source)
+        goTo(true, inQuote + run.quote + run.length, inSource + run.source + run.length)
+      }
+    }
+    yield* smallGap(quoteEnd, sourceEnd)
+  }
+  function* smallGap(quoteEnd: number, sourceEnd: number): Steps<void> {
     const words = [quote.text.slice(at.quote, quoteEnd), source.text.slice(at.source, sourceEnd)] as const
     if (words[0].length * words[1].length > largest) return goTo(false, quoteEnd, sourceEnd)
     for (const [kind, { length }] of cleanupSemantic(makeDiff(...words, { timeout: 0 }))) {
@@ -103,6 +129,19 @@ const trimmed = (stretches: readonly Stretch[], source: Folded): Stretch[] => {
     last.source = { start: last.source.start, end }
   }
   return all
+}
+
+const sharedStart = (one: string, other: string): number => {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return length
+}
+
+const sharedEnd = (one: string, other: string): number => {
+  let length = 0
+  const most = Math.min(one.length, other.length)
+  while (length < most && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1
+  return length
 }
 
 const length = ({ start, end }: Span): number => end - start

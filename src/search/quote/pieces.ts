@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Standing } from './check.ts'
+import type { SearchRecord } from '../record.ts'
 import type { Near } from './closest.ts'
 import { typedOf, type Quotation } from './quotation.ts'
 import { reader } from './reader.ts'
@@ -25,38 +26,38 @@ export const standingPieces = ({ source: { record, variants }, spans }: Standing
   const pieces: Piece[] = [contextBefore(read, spans[0]!.start)]
   for (const [turn, span] of spans.entries()) {
     const before = spans[turn - 1]
-    if (before !== undefined) pieces.push(...between(read, { start: before.end, end: span.start }))
-    pieces.push(...cut('mark', read(span), room.end))
+    if (before !== undefined) {
+      pieces.push(...cut('context', record, read, { start: before.end, end: span.start }, room.near))
+    }
+    pieces.push(...cut('mark', record, read, span, room.end))
   }
   pieces.push(contextAfter(read, spans.at(-1)!.end, record.text.length))
-  return pieces.filter((piece) => !('text' in piece) || piece.text !== '')
+  return pieces.filter(isShown)
 }
 
 /** A place like the quotation: its words, with what differs. */
 export const nearPieces = (quoted: Quotation, { source: { record }, folded, stretches }: Near): Piece[] => {
   const read = reader(record, false)
-  const offset = (unit: number): number => folded.starts[unit] ?? record.text.length
-  const first = offset(stretches[0]!.source.start)
+  const first = folded.starts[stretches[0]!.source.start] ?? record.text.length
   const pieces: Piece[] = [contextBefore(read, first)]
   let at = first
   let shown = 0
   for (const [turn, { same, quote, source }] of stretches.entries()) {
-    const end = source.start < source.end ? folded.ends[source.end - 1]! : at
-    const text = read({ start: at, end })
-    at = Math.max(at, end)
+    const span = { start: at, end: source.start < source.end ? folded.ends[source.end - 1]! : at }
+    at = span.end
     if (same) {
-      pieces.push(...cut('same', text, room.near * 2))
+      pieces.push(...cut('same', record, read, span, 2 * room.near))
       continue
     }
     if (shown === mostDifferences) {
       const differences = stretches.slice(turn).filter((stretch) => !stretch.same).length
-      return [...pieces, { kind: 'end', differences }]
+      return [...pieces.filter(isShown), { kind: 'end', differences }]
     }
     shown += 1
-    pieces.push(...cut('del', oneLine(typedOf(quoted, quote)), room.end), ...cut('ins', text, room.end))
+    pieces.push(...shortened(typedOf(quoted, quote)), ...cut('ins', record, read, span, room.end))
   }
   pieces.push(contextAfter(read, at, record.text.length))
-  return pieces.filter((piece) => !('text' in piece) || piece.text !== '')
+  return pieces.filter(isShown)
 }
 
 /** The span of the record's text that a near place covers. */
@@ -74,7 +75,7 @@ type Read = (span: Span) => string
 const contextBefore = (read: Read, offset: number): Piece => {
   const start = Math.max(0, offset - room.context)
   const text = read({ start, end: offset })
-  const whole = text.replace(/^[\udc00-\udfff]/u, '').trimStart()
+  const whole = text.replace(/^[\udc00-\udfff]/u, '').replace(start > 0 ? /^[\s，。；：、！？,;:!?]+/u : /^\s+/u, '')
   return { kind: 'context', text: start > 0 && whole !== '' ? `…${whole}` : whole }
 }
 
@@ -86,22 +87,39 @@ const contextAfter = (read: Read, offset: number, length: number): Piece => {
   return { kind: 'context', text: end < length && whole.trim() !== '' ? `${whole}…` : whole }
 }
 
-/** What a source has between two parts of a quotation. */
-const between = (read: Read, span: Span): Piece[] => {
-  if (span.start >= span.end) return []
-  const text = read(span)
-  return cut('context', text, room.near)
-}
-
-/** All of a short text; of a long one its ends. */
-const cut = (kind: 'context' | 'mark' | 'same' | 'del' | 'ins', text: string, end: number): Piece[] => {
-  const characters = [...text]
-  if (characters.length <= Math.min(room.uncut, 2 * end + 24)) return text === '' ? [] : [{ kind, text }]
+/** All of a short span of a plan; of a long one its ends. Only what is shown is made ready. */
+const cut = (
+  kind: 'context' | 'mark' | 'same' | 'ins',
+  { text }: SearchRecord,
+  read: Read,
+  { start, end }: Span,
+  size: number,
+): Piece[] => {
+  if (end - start <= Math.min(room.uncut, 2 * size + 24)) return [{ kind, text: read({ start, end }) }]
+  const [head, tail] = [wholePoint(text, start + size), wholePoint(text, end - size)]
   return [
-    { kind, text: characters.slice(0, end).join('') },
-    { kind: 'left', characters: characters.slice(end, -end).filter((character) => character.trim() !== '').length },
-    { kind, text: characters.slice(-end).join('') },
+    { kind, text: read({ start, end: head }) },
+    { kind: 'left', characters: letters(text.slice(head, tail)) },
+    { kind, text: read({ start: tail, end }) },
   ]
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, '')
+/** What the quotation has, on one line. */
+const shortened = (typed: string): Piece[] => {
+  const text = typed.replace(/\s*\n\s*/gu, '')
+  if (text.length <= room.uncut) return [{ kind: 'del', text }]
+  const [head, tail] = [wholePoint(text, room.end), wholePoint(text, text.length - room.end)]
+  return [
+    { kind: 'del', text: text.slice(0, head) },
+    { kind: 'left', characters: letters(text.slice(head, tail)) },
+    { kind: 'del', text: text.slice(tail) },
+  ]
+}
+
+const isShown = (piece: Piece): boolean => !('text' in piece) || piece.text !== ''
+
+const letters = (text: string): number => [...text.replace(/\s/gu, '')].length
+
+/** Not between the two units of one character. */
+const wholePoint = (text: string, offset: number): number =>
+  /^[\udc00-\udfff]/u.test(text.slice(offset, offset + 1)) ? offset - 1 : offset

@@ -79,7 +79,7 @@ test('any words of a plan, however they are typed, are found where they stand', 
         if (folded.length < 200) expect(matchKey(marked.join(''))).toBe(folded)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -137,7 +137,7 @@ test('a changed quotation is nearest to the place it is from, and the difference
         expect(nearPieces(outcome.quotation, place).some(({ kind }) => kind === 'del' || kind === 'ins')).toBe(true)
       }
     }),
-    { numRuns: 250 },
+    { numRuns: 120 },
   )
 })
 
