@@ -10,7 +10,7 @@ import { looseOccurrences, missing, occurrences, type Occurrence } from './occur
 import { paragraphs, parts } from './parts.ts'
 import { quotation, type Quotation } from './quotation.ts'
 import { source, type Source } from './source.ts'
-import { paced, type Steps } from './steps.ts'
+import { pace } from './steps.ts'
 
 /** Where a quotation stands word by word: one span, or one of each of its parts. */
 export interface Standing {
@@ -60,8 +60,15 @@ const mostParts = 20
  * @throws When something does not load, and when the signal is aborted.
  */
 export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
-  const { signal, candidates } = desk
-  const run = <Result>(steps: Steps<Result>): Promise<Result> => paced(steps, signal)
+  const { run, pause } = pace(desk.signal)
+  // What is loaded answers at once, so that many asks would be one long task.
+  const candidates: Candidates = {
+    manifest: desk.candidates.manifest,
+    find: async (folded) => {
+      await pause()
+      return desk.candidates.find(folded)
+    },
+  }
   const sources = new Map<string, Source>()
 
   const open = async (name: string): Promise<Source> => {
@@ -79,7 +86,7 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
     const places = [...before]
     let looked = 0
     while (looked < names.length && (places.length === 0 || looked < enough)) {
-      signal.throwIfAborted()
+      await pause()
       for (const next of names.slice(looked, looked + 4)) desk.load(next).catch(() => {})
       const from = await open(names[looked]!)
       for (const span of look(from, quoted.folded.text)) places.push({ source: from, spans: [span] })
@@ -115,7 +122,7 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
     desk.missed()
     if (quoted.folded.text.length < leastLength) return { kind: 'none', quotation: quoted }
     const found: Near[] = []
-    for (const name of await likely(quoted.folded.text, candidates, signal)) {
+    for (const name of await likely(quoted.folded.text, candidates)) {
       found.push(...(await run(closest(quoted.folded, await open(name)))))
     }
     return found.length === 0

@@ -13,13 +13,12 @@ const lengths = [
 const enough = 1 / 4
 
 /** The plans that are likely to hold a text like the folded one, best first. */
-export const likely = async (folded: string, candidates: Candidates, signal: AbortSignal): Promise<string[]> => {
+export const likely = async (folded: string, candidates: Candidates): Promise<string[]> => {
   const holders: string[][] = []
   for (const length of lengths.find(({ upTo }) => folded.length < upTo)!.phrases) {
     const phrases = phrasesOf(folded, length)
     const counts = new Map<string, number>()
     for (const phrase of phrases) {
-      signal.throwIfAborted()
       const names = await candidates.find(phrase)
       for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
       holders.push(names)

@@ -9,21 +9,32 @@ export const finish = <Result>(steps: Steps<Result>): Result => {
   }
 }
 
-/**
- * The steps with rests in between, so that the page answers its reader meanwhile.
- *
- * @throws The signal's reason once it is aborted.
- */
-export const paced = async <Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result> => {
+/** Lets the page answer its reader now and then. */
+export interface Pace {
+  /** All steps, with rests in between. @throws The signal's reason once it is aborted. */
+  run<Result>(steps: Steps<Result>): Promise<Result>
+  /** A rest when one is due. @throws The signal's reason once it is aborted. */
+  pause(): Promise<void>
+}
+
+/** One pace for all that a check does, so that many short works in a row rest as one long work does. */
+export const pace = (signal: AbortSignal): Pace => {
   let since = performance.now()
-  for (;;) {
+  const pause = async (): Promise<void> => {
     signal.throwIfAborted()
-    const { done, value } = steps.next()
-    if (done === true) return value as Result
-    if (performance.now() - since < longest) continue
+    if (performance.now() - since < longest) return
     await rest()
+    signal.throwIfAborted()
     since = performance.now()
   }
+  const run = async <Result>(steps: Steps<Result>): Promise<Result> => {
+    for (;;) {
+      const { done, value } = steps.next()
+      await pause()
+      if (done === true) return value as Result
+    }
+  }
+  return { run, pause }
 }
 
 /** Milliseconds. A task of 50 is felt, and one step may take some more. */
