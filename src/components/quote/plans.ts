@@ -16,7 +16,7 @@ export interface Place {
   all(): ClauseEntry[]
   /** They touch text that is no clause. */
   outside: boolean
-  /** 三、（一）1.至三、（一）3.  of several spans 二、6.、二、10. */
+  /** 三、（一）1.至三、（一）3.  of several spans 二、6.及二、10. */
   name: string
   /** As the tools of a clause copy it. */
   citation: string

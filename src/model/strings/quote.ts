@@ -60,7 +60,7 @@ export const quoteStrings = {
   differences: (count: number, more: number, less: number) => `${count} 处不同：引文多 ${more} 字，缺 ${less} 字。`,
   clauses: (count: number) => `共 ${count} 条条款`,
   outside: '正文之外',
-  between: '、',
+  between: '及',
   to: ' 至 ',
   range: (first: string, last: string) => `${first}至${last}`,
   copy: '复制出处',
