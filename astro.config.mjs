@@ -13,7 +13,7 @@ const sayAddress = {
   name: 'address',
   hooks: {
     'astro:build:done': ({ logger }) => {
-      if (address === undefined) logger.info('No address in site.yaml: no canonical links, no sitemap')
+      if (address === undefined) logger.info('No address in site.yaml: no canonical links, no sitemap, no cards')
     },
   },
 }

@@ -5,6 +5,7 @@ import { step } from './step.ts'
 const steps = [
   { name: 'committed plans match their sources', command: 'node scripts/convert.ts --check' },
   pages(),
+  { name: 'cards', command: 'node scripts/cards.ts' },
   { name: 'search index', command: 'node scripts/index-search.ts' },
   { name: 'site checks', command: 'node scripts/check-site.ts' },
 ]

@@ -9,7 +9,7 @@ import { step } from './step.ts'
 
 /**
  * Astro's development server, and the converter again whenever a source, what people wrote beside it, or the
- * converter's own code changes. Search answers from the index that the last build made. With `--library` the invented
+ * converter's own code changes. Search answers from the index that the last build made; cards are as it drew them. With `--library` the invented
  * plans of `tests/library` are shown too.
  */
 const converted =
@@ -24,20 +24,22 @@ type Vite = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>
 const develop = async (): Promise<void> => {
   await convert('convert')
   let reload = (): void => undefined
-  const lastIndex: Vite[number] = {
-    name: 'last-search-index',
+  const lastBuild: Vite[number] = {
+    name: 'files-of-the-last-build',
     configureServer: (server) => {
       reload = () => server.ws.send({ type: 'full-reload' })
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
-        const file = /\/(?<file>pagefind\/.+|search\/.+\.json)$/.exec(path)?.groups?.['file']
+        const file =
+          /\/(?<file>pagefind\/.+|search\/.+\.json|(?:(?:plans|cities|themes|targets)\/[^/]+\/)?card\.png)$/.exec(path)
+            ?.groups?.['file']
         if (file === undefined || !existsSync(join(out, file))) next()
         else serveFile(response, 200, join(out, file))
       })
     },
   }
   env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  await dev({ server: { port: Number(env['PORT'] ?? 4321) }, vite: { plugins: [lastIndex] } })
+  await dev({ server: { port: Number(env['PORT'] ?? 4321) }, vite: { plugins: [lastBuild] } })
   const built = existsSync(join(out, 'search/manifest.json'))
   console.log(built ? `Search answers from ${out}/ as last built.` : 'Search needs `npm run build` once.')
   watchSources(() => reload())

@@ -9,6 +9,7 @@ import { step } from './step.ts'
 const steps = [
   () => ({ name: 'plans', command: 'node scripts/convert.ts' }),
   pages,
+  () => ({ name: 'cards', command: 'node scripts/cards.ts' }),
   () => ({ name: 'search index', command: 'node scripts/index-search.ts' }),
 ]
 
