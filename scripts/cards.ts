@@ -15,8 +15,8 @@ import { settings } from '../src/site/settings.ts'
 
 const out = env['SITE_OUT'] ?? 'dist'
 
-const main = async (address: string): Promise<void> => {
-  const all = cards(library(), { name: settings().name, address })
+const main = async (): Promise<void> => {
+  const all = cards(library(), settings().name)
   const waiting = all.values()
   // One is laid out while another is being rasterised, which libvips does in a thread of its own.
   const worker = async (): Promise<void> => {
@@ -34,10 +34,9 @@ const main = async (address: string): Promise<void> => {
   console.log(`Drew ${all.length} cards`)
 }
 
-const { address } = settings()
-if (address === undefined) console.log('No address in site.yaml: no cards')
+if (settings().address === undefined) console.log('No address in site.yaml: no cards')
 else {
-  await main(address).catch((error: unknown) => {
+  await main().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     exit(1)
   })

@@ -30,6 +30,7 @@ test('a site whose links, files and ids are all there is well', () => {
 test('what is lost, doubled or fetched from elsewhere is named', () => {
   const faults = {
     '<a href="/sub/lost/">': 'Missing file for 「/sub/lost/」',
+    '<meta property="og:image" content="/sub/lost/card.png">': 'Missing file for 「/sub/lost/card.png」',
     '<a href="/">': 'Missing file for 「/」',
     '<a href="#lost">': 'Missing id for link 「#lost」',
     '<template><img src="lost.png"></template>': 'Missing file for 「lost.png」',
@@ -44,6 +45,13 @@ test('what is lost, doubled or fetched from elsewhere is named', () => {
   const pages = Object.entries(faults).map(([page, fault], index) => ({ file: `${index}.html`, page, fault }))
   const files = Object.fromEntries(pages.map(({ file, page }) => [file, page]))
   expect(complaints(files).toSorted()).toEqual(pages.map(({ file, fault }) => `${file}: ${fault}`))
+})
+
+test('the image that stands for a page is looked for at the site’s own address', () => {
+  const page = '<meta property="og:image" content="https://plans.example.org/sub/card.png">'
+  const built = { 'index.html': page, 'no-content/site.yaml': 'address: https://plans.example.org/sub/' }
+  expect(complaints({ ...built, 'card.png': '' })).toEqual([])
+  expect(complaints(built)).toEqual(['index.html: Missing file for 「https://plans.example.org/sub/card.png」'])
 })
 
 test('script counts with what it imports at once, not with what it may load later', () => {

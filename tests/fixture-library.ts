@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
 import { compose } from '../scripts/compose.ts'
 import { draft, finish } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
@@ -14,6 +15,10 @@ import { writeFiles } from '../src/convert/write/files.ts'
 const library = '.fixtures/content'
 rmSync('.fixtures', { recursive: true, force: true })
 const folders = compose(library, ['content/plans', 'tests/library/plans', 'tests/fixtures/outline'])
+// With an address, as a published site has, for what depends on one: canonical links, the sitemap, cards.
+const settings = join(library, 'site.yaml')
+const address = 'https://plans.example.org/'
+writeFileSync(settings, stringify({ ...(parse(readFileSync(settings, 'utf8')) as object), address }))
 const vocabularies = readVocabularies(library)
 const drafts = folders.map((folder) => ({ folder, ...draft(readFolder(folder), vocabularies) }))
 const known = catalogue(drafts.map(({ plan }) => plan))

@@ -10,11 +10,12 @@ const layers: Record<string, string[]> = {
   'src/convert': ['src/model'],
   'src/site': ['src/model'],
   'src/search': ['src/model'],
-  'src/components': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/layouts', 'src/styles'],
+  'src/cards': ['src/model', 'src/site'],
+  'src/components': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/cards', 'src/layouts', 'src/styles'],
   'src/layouts': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/components', 'src/styles'],
   'src/pages': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/components', 'src/layouts', 'src/styles'],
   'src/styles': [],
-  scripts: ['src/model', 'src/convert', 'src/site', 'src/search', 'src/layouts', 'src/styles'],
+  scripts: ['src/model', 'src/convert', 'src/site', 'src/search', 'src/cards', 'src/layouts', 'src/styles'],
 }
 
 interface Import {

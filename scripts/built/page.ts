@@ -5,7 +5,7 @@ import { cssAddresses } from './css-addresses.ts'
 export interface Page {
   /** In document order, doubles included. */
   ids: string[]
-  /** Where a reader may go: links, forms, refreshes, canonical and alternate addresses. */
+  /** Where a reader may go: links, forms, refreshes, canonical and alternate addresses, what others show of the page. */
   links: string[]
   /** What a browser fetches to show the page: scripts, styles, images, frames. */
   loads: string[]
@@ -51,6 +51,7 @@ const element = (node: Tree.Element, found: Page): void => {
   }
   const refresh = /^\d+;\s*url=(?<address>.+)$/i.exec(attributes.get('content') ?? '')?.groups?.['address']
   if (refresh !== undefined && attributes.has('http-equiv')) found.links.push(refresh)
+  if (openGraph.has(attributes.get('property') ?? '')) push(found.links, attributes.get('content'))
   for (const name of ['action', 'formaction', 'cite']) push(found.links, attributes.get(name))
   for (const name of ['src', 'poster', 'data']) push(found.loads, attributes.get(name))
   for (const image of attributes.get('srcset')?.split(',') ?? []) push(found.loads, image.trim().split(/\s+/)[0])
@@ -58,6 +59,9 @@ const element = (node: Tree.Element, found: Page): void => {
   if (node.tagName === 'style') found.loads.push(...cssAddresses(text(node)))
   if (node.tagName === 'script') script(node, attributes, found)
 }
+
+/** Open Graph: what is an address among the facts of a page. */
+const openGraph = new Set(['og:url', 'og:image'])
 
 /** Relations that a browser fetches nothing for. */
 const relations = new Set(['alternate', 'author', 'canonical', 'help', 'license', 'me', 'next', 'prev', 'search'])

@@ -9,7 +9,7 @@ export interface Card {
   about: string
   /** Two or three things counted. */
   counts: Count[]
-  /** Whose it is. */
+  /** The library; empty on its own card, whose title says so. */
   by: string
 }
 

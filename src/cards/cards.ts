@@ -9,14 +9,14 @@ import type { ThemeEntry } from '../site/themes.ts'
 import type { Card } from './card.ts'
 
 /** Every card of a site: its own, and one of each plan, city, theme and indicator that has a page. */
-export const cards = (library: Library, site: { name: string; address: string }): Card[] => [
-  { ...home(library, site.name), by: new URL(site.address).host },
+export const cards = (library: Library, name: string): Card[] => [
+  { ...home(library, name), by: '' },
   ...[
     ...library.plans.map(planCard),
     ...library.cities.map(cityCard),
     ...library.themes.map(themeCard),
     ...library.indicators.flatMap((each) => (each.slug === undefined ? [] : indicatorCard(each, each.slug))),
-  ].map((card) => ({ ...card, by: site.name })),
+  ].map((card) => ({ ...card, by: name })),
 ]
 
 type Unsigned = Omit<Card, 'by'>

@@ -1,8 +1,9 @@
 import satori, { type Font } from 'satori'
 import sharp from 'sharp'
 import type { Card } from './card.ts'
-import { type Drawn, drawing, height, width } from './drawing.ts'
+import { type Drawn, drawing } from './drawing.ts'
 import { type Weight, fonts } from './fonts.ts'
+import { size } from './size.ts'
 
 // One image is small: what libvips keeps for the next, and threads for its parts, cost more than they save.
 sharp.concurrency(1)
@@ -12,8 +13,7 @@ sharp.cache(false)
 export const draw = async (card: Card): Promise<Buffer> => {
   const drawn = drawing(card)
   const svg = await satori(drawn as never, {
-    width,
-    height,
+    ...size,
     fonts: fontsOf(drawn),
     loadAdditionalAsset: (_, text) => {
       throw new Error(`Expected glyphs for 「${text}」 in the face of the cards, found none`)

@@ -8,9 +8,10 @@ export interface Title {
 
 /** The larger, the fewer lines: what a card has room for. */
 const sizes = [
+  { size: 112, most: 1 },
   { size: 88, most: 2 },
   { size: 76, most: 2 },
-  { size: 66, most: 3 },
+  { size: 64, most: 3 },
   { size: 54, most: 4 },
 ]
 

@@ -13,5 +13,4 @@ export const cardStrings = {
   characters: '字',
   placesOf: (names: string[], places: number) =>
     places > names.length ? `${names.join('、')}等 ${places} 地` : names.join('、'),
-  alt: (title: string, library: string) => `${library}：${title}`,
 }
