@@ -80,6 +80,15 @@ test('what a card counts is what the library holds', () => {
   expect(counts('plans/yangjiang-2022/')).toEqual([own.length, targets, text.replace(/\s/gu, '').length])
 })
 
+test('counts are left out where there is none of a thing, and where there is no room', async () => {
+  const one = full.counts.slice(0, 1)
+  expect(await draw({ ...full, counts: [...one, { count: 0, of: '部规划' }] })).toEqual(
+    await draw({ ...full, counts: one }),
+  )
+  expect(await draw(full)).toEqual(await draw({ ...full, counts: one }))
+  expect(await draw({ ...full, by: '文库' })).not.toEqual(await draw({ ...full, by: '文库', counts: one }))
+})
+
 test('every character of the library’s cards has a glyph', async () => {
   expect(all.flatMap(lacking)).toEqual([])
   // And the slices hold what their list says: drawing fails where one does not.

@@ -43,8 +43,9 @@ export const drawing = (card: Card): Drawn => {
   ])
 }
 
-/** As many of the first counts as a width has room for. */
-const fitting = (counts: readonly Count[], room: number): Count[] => {
+/** As many of the first counts as a width has room for; that there is none of a thing is not worth a place. */
+const fitting = (all: readonly Count[], room: number): Count[] => {
+  const counts = all.filter(({ count }) => count > 0)
   const widths = counts.map(({ count, of }) => widthOf(thousands(count)) * 52 + widthOf(of) * 32 + 50)
   return counts.filter((_, index) => widths.slice(0, index + 1).reduce((sum, each) => sum + each, 0) <= room)
 }
