@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { matchKey } from '../src/model/fold.ts'
 import { comparable, type SuggestionIndex, type SuggestionShard } from '../src/model/suggestion.ts'
-import { parseQuery } from '../src/search/query.ts'
+import { onlyPhrase, parseQuery } from '../src/search/query.ts'
 import { suggestions } from '../src/search/suggest/suggestions.ts'
 import { charactersOf, filled, typedAt } from '../src/search/suggest/typed.ts'
 import { library } from '../src/site/library.ts'
@@ -72,12 +72,12 @@ test('searched for, what fills the box finds exactly that text, alone and after 
       if (typed === undefined) continue
       const query = parseQuery(filled(typed, label).value, { raw: false })
       expect(query.terms).toHaveLength(terms)
-      expect(query.terms.at(-1)!.folded).toBe(matchKey(label))
+      expect(onlyPhrase(query.terms.at(-1)!)?.folded).toBe(matchKey(label))
     }
   }
   for (const label of ['国家 级', '-5%', '目标:100', '甲|乙', '“科技 创新”', '"5G" 应用', '企业≥30家']) {
     const { terms } = parseQuery(filled(typedAt('国', 1, false)!, label).value, { raw: false })
-    expect(terms.map(({ folded }) => folded)).toEqual([matchKey(label)])
+    expect(terms.map((term) => onlyPhrase(term)?.folded)).toEqual([matchKey(label)])
   }
   expect(filled(typedAt('-国', 2, false)!, '-5%').value).toBe('-"-5%"')
 })

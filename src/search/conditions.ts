@@ -92,7 +92,7 @@ export const ofPlan = (field: Field, { title, region, years, subtype }: PlanFact
 export const needsClauses = ({ field }: Field): boolean => field === 'theme' || field === 'title'
 
 /** The figures of a clause that meet a comparison; of a range the end that meets it better. */
-export const meeting = ({ indicator, sign, value }: Comparison, clause: RecordClause): Span[] => {
+export const figuresMeeting = ({ indicator, sign, value }: Comparison, clause: RecordClause): Span[] => {
   const name = matchKey(indicator.label)
   return (clause.figures ?? []).filter((figure) => {
     if (matchKey(figure.indicator) !== name) return false

@@ -23,9 +23,7 @@ export interface RecordFigure extends Span {
 export interface SearchRecord {
   id: string
   title: string
-  /** Narrowest known place, `null` when unknown. */
-  place: string | null
-  /** Names of province, city and district, as far as known. */
+  /** Names of province, city and district, as far as known; the narrowest last. */
   region: string[]
   subtype: string | null
   /** First and last year, `null` when the plan does not say. */
@@ -42,7 +40,6 @@ export const searchRecord = (plan: Plan, themes: ReadonlyMap<string, string>): S
   return {
     id: plan.id,
     title: plan.meta.title?.value ?? plan.id,
-    place: region?.district ?? region?.city ?? region?.province ?? null,
     region: [region?.province, region?.city, region?.district].filter((name) => typeof name === 'string'),
     subtype: plan.meta.subtype?.value ?? null,
     years: plan.meta.years?.value ?? null,

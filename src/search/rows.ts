@@ -39,7 +39,7 @@ export const planGroup = ({ readied: { record }, clauses }: Found, way: Way): HT
 /** The plan's place in the overview of the results. */
 export const planLink = ({ readied: { record }, clauses }: Found): HTMLElement =>
   element('li', {}, [
-    element('a', { href: `#plan-${record.id}` }, [record.place ?? record.title, ' ', years(record)]),
+    element('a', { href: `#plan-${record.id}` }, [record.region.at(-1) ?? record.title, ' ', years(record)]),
     element('span', {}, [String(clauses.length)]),
   ])
 
@@ -58,7 +58,7 @@ export const outsideRows = ({ readied: { record }, outside }: Found, way: Way): 
 }
 
 // 阳江市 · 2022 年
-const about = (record: SearchRecord): string => `${record.place ?? words.placeUnknown} · ${years(record)}`
+const about = (record: SearchRecord): string => `${record.region.at(-1) ?? words.placeUnknown} · ${years(record)}`
 
 const years = ({ years }: SearchRecord): string => (years === null ? words.yearsUnknown : words.years(years))
 
@@ -91,5 +91,5 @@ const piece = (part: Piece): Node | string => {
   if (part.kind === 'text') return part.text
   if (part.kind === 'mark') return element('mark', {}, [part.text])
   if (part.kind === 'gap') return element('span', { class: 'search-gap' }, ['…'])
-  return element('span', { class: 'search-break' }, [element('span', { class: 'search-spoken' }, [words.nextClause])])
+  return element('span', { class: 'search-break' }, [element('span', { class: 'heard' }, [words.nextClause])])
 }

@@ -31,7 +31,11 @@ export const run = async (asked: Asked, library: Library, results: Results, sign
     const candidates = await library.candidates()
     const { indicators } = candidates.manifest
     const read = parseQuery(asked.typed, asked, indicators)
-    if (JSON.stringify(read) !== JSON.stringify(query)) results.start(asked, (query = read))
+    // With the library at hand a comparison is no longer mere words.
+    if (JSON.stringify(read) !== JSON.stringify(query)) {
+      query = read
+      results.start(asked, query)
+    }
     const running = await search(query, candidates, library.record, signal).catch((error: unknown) => {
       library.reset()
       throw error

@@ -56,7 +56,7 @@ export const search = async (
   load: (name: string) => Promise<SearchRecord>,
   signal: AbortSignal,
 ): Promise<Search> => {
-  const byTerm = await Promise.all(query.terms.map((term) => holding(term, candidates)))
+  const byTerm = await Promise.all(query.terms.map((term) => plansHolding(term, candidates)))
   const names = (byTerm[0] ?? []).filter((name) => byTerm.every((found) => found.includes(name)))
   const totals = { plans: 0, clauses: 0, outside: 0 }
   let next = 0
@@ -103,15 +103,15 @@ export const search = async (
 }
 
 /** Plans that may hold a term: all where it may be the absence of words that holds. */
-const holding = async ({ any }: Term, candidates: Candidates): Promise<string[]> => {
+const plansHolding = async ({ any }: Term, candidates: Candidates): Promise<string[]> => {
   if (any.some(({ not }) => not)) return candidates.find('')
-  const [first = [], ...others] = await Promise.all(any.map(({ condition }) => meeting(condition, candidates)))
+  const [first = [], ...others] = await Promise.all(any.map(({ condition }) => plansMeeting(condition, candidates)))
   if (others.length === 0) return first
   const some = new Set([first, ...others].flat())
   return (await candidates.find('')).filter((name) => some.has(name))
 }
 
-const meeting = async (condition: Condition, candidates: Candidates): Promise<string[]> => {
+const plansMeeting = async (condition: Condition, candidates: Candidates): Promise<string[]> => {
   if (condition.kind === 'phrase') return candidates.find(condition.folded)
   if (condition.kind === 'comparison') return candidates.find('')
   if (condition.kind === 'field') {

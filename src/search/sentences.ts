@@ -25,7 +25,7 @@ export const readAs = (asked: Asked, { terms, dropped }: Query, base: string): N
   ]
 }
 
-/** A term in words: 含「A」或「B」. */
+/** A term in words: 「A」或不含「B」. */
 export const said = ({ any }: Term): string => words.either(any.map(saidOne))
 
 const saidOne = ({ condition, not }: Alternative): string => {

@@ -1,10 +1,11 @@
 import { matchFold } from '../model/fold.ts'
 import type { Folded } from '../model/fold.ts'
 import type { Span } from '../model/span.ts'
-import { type Comparison, type Field, hasField, meeting } from './conditions.ts'
+import { type Comparison, type Field, figuresMeeting, hasField } from './conditions.ts'
 import { enclosed } from './enclosed.ts'
 import type { Near, Phrase, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
+import { without } from './without.ts'
 
 /** One occurrence of a term: `start` to `end` in the record's text. */
 export interface Hit extends Span {
@@ -109,7 +110,7 @@ const placesOf = ({ record, unenclosed }: Readied, field: Field): Homes => ({
 const figuresOf = ({ record, enclosed }: Readied, comparison: Comparison, phrase: number): Homes => ({
   clauses: new Map(
     record.clauses.flatMap((clause, index): [number, Hit[]][] => {
-      const hits = meeting(comparison, clause).map(({ start, end }): Hit => ({
+      const hits = figuresMeeting(comparison, clause).map(({ start, end }): Hit => ({
         start,
         end,
         phrase,
@@ -167,17 +168,6 @@ const home = (readied: Readied, hit: Span): Place => {
   return residue === undefined
     ? { part: 'clauses', index: owner(readied.record, hit) }
     : { part: 'outside', index: residue }
-}
-
-const without = ({ text, starts, ends }: Folded, removed: readonly Span[]): Folded => {
-  const kept = [...starts.keys()].filter(
-    (unit) => !removed.some((span) => span.start <= starts[unit]! && starts[unit]! < span.end),
-  )
-  return {
-    text: kept.map((unit) => text[unit]).join(''),
-    starts: kept.map((unit) => starts[unit]!),
-    ends: kept.map((unit) => ends[unit]!),
-  }
 }
 
 /** A hit and where it stands in the folded text, end exclusive. */

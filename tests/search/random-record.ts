@@ -70,7 +70,6 @@ export const randomRecord: fc.Arbitrary<SearchRecord> = fc
     const record: SearchRecord = {
       id: 'random',
       title: 'Random',
-      place: null,
       region: [],
       subtype: null,
       years: null,

@@ -132,7 +132,6 @@ test('a row of several terms shows each', () => {
 const record: SearchRecord = {
   id: 'sample',
   title: 'Sample',
-  place: null,
   region: [],
   subtype: null,
   years: null,

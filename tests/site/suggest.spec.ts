@@ -132,8 +132,8 @@ test('a click takes an option; leaving the box closes the list @firefox', async 
 
 test('the number of suggestions is said, politely', async ({ page }) => {
   await open(page, 'yibin')
-  await expect(page.locator('.suggest-said')).toHaveText('2 条建议，按上下键选取。')
-  await expect(page.locator('.suggest-said')).toHaveAttribute('aria-live', 'polite')
+  await expect(page.locator('.search-box .heard')).toHaveText('2 条建议，按上下键选取。')
+  await expect(page.locator('.search-box .heard')).toHaveAttribute('aria-live', 'polite')
 })
 
 test('nothing is loaded before the box has the focus, and no file that does not exist', async ({ page }) => {

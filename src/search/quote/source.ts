@@ -1,7 +1,7 @@
 import type { Folded } from '../../model/fold.ts'
-import type { Span } from '../../model/span.ts'
 import { enclosed } from '../enclosed.ts'
 import type { SearchRecord } from '../record.ts'
+import { without } from '../without.ts'
 import { foldSlowly } from './fold-slowly.ts'
 import type { Steps } from './steps.ts'
 
@@ -17,20 +17,4 @@ export function* source(record: SearchRecord): Steps<Source> {
   const whole = yield* foldSlowly(record.text)
   const inside = record.residue.filter((residue) => enclosed(residue, record.clauses))
   return { record, variants: inside.length === 0 ? [whole] : [whole, without(whole, inside)] }
-}
-
-const without = ({ text, starts, ends }: Folded, cuts: readonly Span[]): Folded => {
-  const ordered = [...cuts].sort((a, b) => a.start - b.start)
-  const kept: number[] = []
-  let next = 0
-  for (const [unit, start] of starts.entries()) {
-    while (next < ordered.length && ordered[next]!.end <= start) next += 1
-    const cut = ordered[next]
-    if (cut === undefined || start < cut.start) kept.push(unit)
-  }
-  return {
-    text: kept.map((unit) => text[unit]).join(''),
-    starts: kept.map((unit) => starts[unit]!),
-    ends: kept.map((unit) => ends[unit]!),
-  }
 }

@@ -23,7 +23,7 @@ let lists = 0
 export const openList = (input: HTMLInputElement, take: (offer: Offer) => void): List => {
   const id = `suggest-${(lists += 1)}`
   const popup = element('ul', { class: 'suggest', id, role: 'listbox', 'aria-label': words.list, hidden: '' })
-  const said = element('span', { class: 'suggest-said', 'aria-live': 'polite' })
+  const said = element('span', { class: 'heard', 'aria-live': 'polite' })
   let offers: readonly Offer[] = []
   let at = -1
 
