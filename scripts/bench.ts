@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { argv } from 'node:process'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { preview } from 'astro'
 import { planIds, readPlan } from '../src/site/read-plan.ts'
+import { benchRequest } from './bench/request.ts'
+import { search } from './bench/search.ts'
 import { check } from './built/check.ts'
 import { site } from './built/site.ts'
 import { lighthouseScores } from './lighthouse.ts'
@@ -74,4 +77,6 @@ const firstResult = async (): Promise<number> => {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-await bench()
+const request = benchRequest(argv.slice(2))
+if (request === undefined) await bench()
+else await search(request, chromiumPath())
