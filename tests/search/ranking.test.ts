@@ -9,6 +9,7 @@ import type { Clause, Plan } from '../../src/model/plan.ts'
 import { readVocabularies } from '../../src/model/read-vocabularies.ts'
 import { checked, yaml } from '../../src/model/yaml.ts'
 import { parseQuery } from '../../src/search/query.ts'
+import { relevance } from '../../src/search/rank.ts'
 import { searchRecord } from '../../src/search/record.ts'
 import { type Readied, ready, verify } from '../../src/search/verify.ts'
 import { root } from '../project.ts'
@@ -84,6 +85,48 @@ describe.each(queries)('$query ($id)', ({ query, corpus, grades }) => {
     expect(levels).toBeGreaterThanOrEqual(2)
   })
 })
+
+/** Of each query nDCG@10 of the order by relevance, and of the order of the library. */
+const gains = queries.map(({ query, corpus, grades, class: kind }) => {
+  const asked = parseQuery(query, { raw: false }, indicators)
+  const rows = newestFirst(records[corpus]).flatMap((readied) => {
+    const score = relevance(readied.record, asked)
+    return verify(readied, asked.terms).clauses.map((match) => ({
+      score: score(match),
+      grade: gradeOf(grades, `${readied.record.id}#${readied.record.clauses[match.index]!.id}`),
+    }))
+  })
+  const gain = (order: typeof rows): number =>
+    discounted(order) / discounted(rows.toSorted((a, b) => b.grade - a.grade))
+  return { kind, ranked: gain(rows.toSorted((a, b) => b.score - a.score)), unranked: gain(rows) }
+})
+
+test('nDCG@10 of the order by relevance is at least 0.9', () => {
+  expect(mean(gains.map(({ ranked }) => ranked))).toBeGreaterThan(0.9)
+})
+
+test.each(classes)('of the class %s the order by relevance is no worse than the order of the library', (name) => {
+  const own = gains.filter(({ kind }) => kind === name)
+  expect(mean(own.map(({ ranked }) => ranked))).toBeGreaterThanOrEqual(mean(own.map(({ unranked }) => unranked)))
+})
+
+function newestFirst(all: readonly Readied[]): Readied[] {
+  return all.toSorted(
+    ({ record: a }, { record: b }) => (b.years?.[1] ?? 0) - (a.years?.[1] ?? 0) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+function gradeOf(grades: Partial<Record<string, string[]>>, name: string): number {
+  return Number(Object.entries(grades).find(([, names]) => names?.includes(name))?.[0] ?? 0)
+}
+
+function discounted(rows: readonly { grade: number }[]): number {
+  return rows.slice(0, 10).reduce((total, { grade }, place) => total + (2 ** grade - 1) / Math.log2(place + 2), 0)
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / values.length
+}
 
 interface Conditions {
   /** Of each group one must stand in the clause, folded. */
