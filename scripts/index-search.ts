@@ -11,7 +11,7 @@ import type { Vocabularies } from '../src/model/vocabulary.ts'
 import type { Indicator } from '../src/search/conditions.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
 import type { Manifest } from '../src/search/manifest.ts'
-import { searchRecord, type SearchRecord } from '../src/search/record.ts'
+import { recordsOf, type SearchRecord } from '../src/search/record.ts'
 
 /*
  * Makes the built site searchable: `pagefind/` says which plans may hold a phrase, `search/` holds the text that
@@ -27,8 +27,7 @@ const main = async (): Promise<void> => {
     throw new Error(`Expected a built site in 「${out}」, found no search page there; run \`npm run build\``)
   }
   const vocabularies = readVocabularies(content)
-  const themes = new Map(vocabularies.themes.themes.map(({ slug, label }) => [slug, label]))
-  const records = readRecords(themes)
+  const records = readRecords(vocabularies)
   const characters = charactersOf(records)
   const plansById = new Map(records.map((record) => [record.id, record]))
 
@@ -59,10 +58,12 @@ const main = async (): Promise<void> => {
 }
 
 /** The latest year first, then by id: the order in which Pagefind returns plans, and the page shows them. */
-const readRecords = (themes: ReadonlyMap<string, string>): SearchRecord[] =>
-  globSync('plans/*/plan.json', { cwd: content })
-    .map((file) => searchRecord(readPlan(join(content, file)), themes))
+const readRecords = (vocabularies: Vocabularies): SearchRecord[] => {
+  const record = recordsOf(vocabularies)
+  return globSync('plans/*/plan.json', { cwd: content })
+    .map((file) => record(readPlan(join(content, file))))
     .toSorted((a, b) => (b.years?.[1] ?? 0) - (a.years?.[1] ?? 0) || (a.id < b.id ? -1 : 1))
+}
 
 const readPlan = (path: string): Plan => planSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { planSchema } from '../../src/model/plan.ts'
-import { searchRecord, type SearchRecord } from '../../src/search/record.ts'
+import { readVocabularies } from '../../src/model/read-vocabularies.ts'
+import { recordsOf, type SearchRecord } from '../../src/search/record.ts'
 
 /** The same plans and clauses for every engine. */
 export interface Library {
@@ -10,16 +11,12 @@ export interface Library {
   texts: string[][]
 }
 
-/** Without themes: words alone are compared. @param content Folder of a converted library. */
+/** @param content Folder of a converted library. */
 export const library = (content: string): Library => {
+  const record = recordsOf(readVocabularies(content))
   const records = readdirSync(join(content, 'plans'))
     .toSorted()
-    .map((id) =>
-      searchRecord(
-        planSchema.parse(JSON.parse(readFileSync(join(content, 'plans', id, 'plan.json'), 'utf8'))),
-        new Map(),
-      ),
-    )
+    .map((id) => record(planSchema.parse(JSON.parse(readFileSync(join(content, 'plans', id, 'plan.json'), 'utf8')))))
   return {
     records,
     texts: records.map(({ text, clauses }) => clauses.map(({ start, end }) => text.slice(start, end))),

@@ -3,16 +3,15 @@ import { join } from 'node:path'
 import { env } from 'node:process'
 import { planSchema } from '../../src/model/plan.ts'
 import { readVocabularies } from '../../src/model/read-vocabularies.ts'
-import { searchRecord, type SearchRecord } from '../../src/search/record.ts'
+import { recordsOf, type SearchRecord } from '../../src/search/record.ts'
 import { root } from '../project.ts'
 
 const folder = join(root, env['CONTENT_DIR'] ?? 'content', 'plans')
 
-const { themes: vocabulary } = readVocabularies(join(folder, '..'))
-const themes = new Map(vocabulary.themes.map(({ slug, label }) => [slug, label]))
+const record = recordsOf(readVocabularies(join(folder, '..')))
 
 /** All plans of the library as records. */
 export const planRecords = (): SearchRecord[] =>
   readdirSync(folder).map((id) =>
-    searchRecord(planSchema.parse(JSON.parse(readFileSync(join(folder, id, 'plan.json'), 'utf8'))), themes),
+    record(planSchema.parse(JSON.parse(readFileSync(join(folder, id, 'plan.json'), 'utf8')))),
   )

@@ -10,7 +10,7 @@ import { readVocabularies } from '../../src/model/read-vocabularies.ts'
 import { checked, yaml } from '../../src/model/yaml.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { relevance } from '../../src/search/rank.ts'
-import { searchRecord } from '../../src/search/record.ts'
+import { recordsOf } from '../../src/search/record.ts'
 import { type Readied, ready, verify } from '../../src/search/verify.ts'
 import { root } from '../project.ts'
 
@@ -40,8 +40,8 @@ const plansIn = (parent: string): Plan[] =>
 const five = plansIn('content/plans')
 const corpora = { five, library: [...five, ...plansIn('tests/library/plans')] }
 
-const labels = new Map(vocabularies.themes.themes.map(({ slug, label }) => [slug, label]))
-const readied = (plans: readonly Plan[]): Readied[] => plans.map((plan) => ready(searchRecord(plan, labels)))
+const record = recordsOf(vocabularies)
+const readied = (plans: readonly Plan[]): Readied[] => plans.map((plan) => ready(record(plan)))
 const records = { five: readied(corpora.five), library: readied(corpora.library) }
 const indicators = vocabularies.indicators.indicators.map(({ label, alternatives, family }) => ({
   label,
