@@ -1,13 +1,53 @@
-/** What the address of the search page says: the words as typed, and whether syntax is off (按原样). */
-export interface Asked {
+import { type Chosen, facets } from './facets.ts'
+
+/** Words as typed, and whether syntax is off (按原样). */
+export interface Words {
   typed: string
   raw: boolean
 }
 
+/** How a reader looks at what was found. */
+export interface Look {
+  /** 同一规划: the terms may hold of different clauses of one plan. */
+  wide: boolean
+  chosen: Chosen
+  order: Order
+  view: View
+}
+
+/** What the address of the search page says. */
+export type Asked = Words & Look
+
+export const views = ['clauses', 'plans', 'context', 'chart'] as const
+export type View = (typeof views)[number]
+
+/** `left` and `right` are orders of words in their context only. */
+export const orders = ['relevance', 'newest', 'city', 'left', 'right'] as const
+export type Order = (typeof orders)[number]
+
+export const asAsked = (words: Words & Partial<Look>): Asked => ({
+  wide: false,
+  chosen: {},
+  order: 'relevance',
+  view: 'clauses',
+  ...words,
+})
+
 /** @param query Of an address, with or without its `?`. */
 export const readAsked = (query: string): Asked => {
   const parameters = new URLSearchParams(query)
-  return { typed: parameters.get('q') ?? '', raw: parameters.get('raw') === '1' }
+  const one = <Value extends string>(name: string, values: readonly Value[]): Value =>
+    values.find((value) => value === parameters.get(name)) ?? values[0]!
+  return {
+    typed: parameters.get('q') ?? '',
+    raw: parameters.get('raw') === '1',
+    wide: parameters.get('wide') === '1',
+    chosen: Object.fromEntries(
+      facets.filter((facet) => parameters.has(facet)).map((facet) => [facet, parameters.getAll(facet)]),
+    ),
+    order: one('order', orders),
+    view: one('view', views),
+  }
 }
 
 /** Servers refuse long addresses, some from 2,000 characters on; a Han character takes nine. */
@@ -15,21 +55,31 @@ const longest = 1500
 
 /** Whether an address can hold what is asked; when not, `searchHref` and `arrivalHref` leave it out. */
 // Each unit takes one character or more, so that a long text need not be written as an address to know it.
-export const fitsAddress = (asked: Asked): boolean =>
+export const fitsAddress = (asked: Words & Partial<Look>): boolean =>
   asked.typed.length <= longest && parameters(asked).length <= longest
 
 /** @param base Path of the site, with a slash at both ends. */
-export const searchHref = (base: string, asked: Asked): string =>
+export const searchHref = (base: string, asked: Words & Partial<Look>): string =>
   `${base}search/${asked.typed === '' ? '' : query(asked)}`
 
 /** A plan's page, at a clause when one is given, told which words to mark there. */
-export const arrivalHref = (base: string, plan: string, clause: string | undefined, asked: Asked): string =>
-  `${base}plans/${plan}/${query(asked)}${clause === undefined ? '' : `#${clause}`}`
+export const arrivalHref = (
+  base: string,
+  plan: string,
+  clause: string | undefined,
+  { typed, raw, wide = false }: Words & Partial<Look>,
+): string => `${base}plans/${plan}/${query({ typed, raw, wide })}${clause === undefined ? '' : `#${clause}`}`
 
-const query = (asked: Asked): string => (fitsAddress(asked) ? `?${parameters(asked)}` : '')
+const query = (asked: Words & Partial<Look>): string => (fitsAddress(asked) ? `?${parameters(asked)}` : '')
 
-const parameters = ({ typed, raw }: Asked): string => {
-  const parameters = new URLSearchParams({ q: typed })
-  if (raw) parameters.set('raw', '1')
-  return parameters.toString()
+const parameters = (asked: Words & Partial<Look>): string => {
+  const { typed, raw, wide, chosen, order, view } = asAsked(asked)
+  return new URLSearchParams([
+    ['q', typed],
+    ...(raw ? [['raw', '1']] : []),
+    ...(wide ? [['wide', '1']] : []),
+    ...facets.flatMap((facet) => (chosen[facet] ?? []).map((value) => [facet, value])),
+    ...(order === orders[0] ? [] : [['order', order]]),
+    ...(view === views[0] ? [] : [['view', view]]),
+  ]).toString()
 }

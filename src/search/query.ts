@@ -67,6 +67,9 @@ export const phrasesOf = ({ terms }: Query): Phrase[] =>
     }),
   )
 
+/** How many phrases a condition looks for: hits are numbered by them. A figure counts as one. */
+export const conditionPhrases = ({ kind }: Condition): number => (kind === 'field' ? 0 : kind === 'near' ? 2 : 1)
+
 /** The phrase that a term is, when it is no more than that. */
 export const onlyPhrase = ({ any: [first, second] }: Term): Phrase | undefined =>
   second === undefined && !first!.not && first!.condition.kind === 'phrase' ? first!.condition : undefined

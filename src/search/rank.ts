@@ -1,6 +1,6 @@
 import { matchKey } from '../model/fold.ts'
 import type { Span } from '../model/span.ts'
-import { phrasesOf, type Query, type Term } from './query.ts'
+import { conditionPhrases, phrasesOf, type Query, type Term } from './query.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
 import type { Hit, Match } from './verify.ts'
 
@@ -42,11 +42,9 @@ const ofClause = (record: SearchRecord, { index, hits }: Match, all: readonly Te
 /** Hits of each term that has some: one in 高企 and one in 高新技术企业 are two of `高企 | 高新技术企业`. */
 const byTerm = (hits: readonly Hit[], terms: readonly Term[]): Hit[][] => {
   const termOf = terms.flatMap(({ any }, term) =>
-    any.flatMap(({ condition }) =>
-      condition.kind === 'field' ? [] : condition.kind === 'near' ? [term, term] : [term],
-    ),
+    any.flatMap(({ condition }) => Array<number>(conditionPhrases(condition)).fill(term)),
   )
-  return [...Map.groupBy(hits, ({ phrase }) => termOf[phrase]!).values()]
+  return terms.map((_, term) => hits.filter(({ phrase }) => termOf[phrase] === term)).filter((own) => own.length > 0)
 }
 
 const inHeading = ({ heading }: RecordClause, hit: Span): boolean =>

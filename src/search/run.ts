@@ -1,20 +1,29 @@
 import type { Asked } from './address.ts'
+import { mayPass } from './facets.ts'
 import type { Library } from './library.ts'
 import { parseQuery } from './query.ts'
-import type { Results } from './results.ts'
+import type { Results, Standing } from './results/results.ts'
 import { search } from './search.ts'
 
-/** Plans that are looked through without being asked to go on: some 500 KB of text. */
-const limit = 60
+/** Plans that are looked through without being asked to go on, and how many before something is shown. */
+const limits = { automatic: 200, first: 12, step: 24 }
+
+/** A search that goes on, or has come to its end. */
+export interface Running {
+  /** Settles when all is shown that is shown without being asked to go on. */
+  ended: Promise<void>
+  /** Shows its results in another way; looks at more plans when that needs them. */
+  look(asked: Asked): void
+}
 
 /**
  * Carries out one search and shows every step of it. A search whose `signal` is aborted loads nothing more and shows
  * nothing any more.
  */
-export const run = async (asked: Asked, library: Library, results: Results, signal: AbortSignal): Promise<void> => {
+export const run = (start: Asked, library: Library, results: Results, signal: AbortSignal): Running => {
+  let asked = start
   let query = parseQuery(asked.typed, asked)
-  if (query.terms.length === 0) return results.idle(asked, query)
-  results.start(asked, query)
+  let look = (): void => {}
 
   /** Does a step; when it fails, says so and offers to do it again. */
   const attempt = async (step: () => Promise<void>): Promise<void> => {
@@ -27,40 +36,91 @@ export const run = async (asked: Asked, library: Library, results: Results, sign
     }
   }
 
-  await attempt(async () => {
+  const begin = async (): Promise<void> => {
     const candidates = await library.candidates()
-    const { indicators } = candidates.manifest
-    const read = parseQuery(asked.typed, asked, indicators)
+    const { manifest } = candidates
+    const read = parseQuery(asked.typed, asked, manifest.indicators)
     // With the library at hand a comparison is no longer mere words.
     if (JSON.stringify(read) !== JSON.stringify(query)) {
       query = read
       results.start(asked, query)
     }
-    const running = await search(query, candidates, library.record, signal).catch((error: unknown) => {
-      library.reset()
-      throw error
+    const facts = new Map(manifest.facts.map((plan) => [plan.record, plan]))
+    const found = await search({ ...query, wide: asked.wide }, candidates, library.record, signal).catch(
+      (error: unknown) => {
+        library.reset()
+        throw error
+      },
+    )
+    const { unverified: total } = found.progress()
+    let allowed = limits.automatic
+    let going = false
+
+    const open = (): string[] =>
+      found.left().filter((name) => !facts.has(name) || mayPass(facts.get(name)!, asked.chosen))
+    const standing = (): Standing => ({
+      ...found.progress(),
+      candidates: total,
+      open: open().length,
+      corpus: manifest.corpus,
     })
 
-    const more = async (): Promise<void> => {
-      await running.more(limit, (found) => results.add(found, running.progress()))
-      if (signal.aborted) return
-      const progress = running.progress()
-      if (progress.unverified > 0) {
-        return results.partial(progress, Math.min(limit, progress.unverified), () => void attempt(more))
+    const goOn = async (): Promise<void> => {
+      going = true
+      try {
+        while (allowed > 0) {
+          const first = open()
+          const names = [...first, ...found.left().filter((name) => !first.includes(name))]
+          const some = names.slice(0, Math.min(allowed, names.length === total ? limits.first : limits.step))
+          if (some.length === 0) break
+          await found.look(some, results.add)
+          if (signal.aborted) return
+          allowed -= some.length
+          if (some.length < names.length && allowed > 0) results.checking(standing(), stop)
+        }
+      } finally {
+        going = false
       }
-      if (progress.clauses > 0 || query.terms.length === 1) return results.done(progress, candidates.manifest)
-      if (Math.max(...running.ceilings()) <= limit) return countAlone()
-      results.done(progress, candidates.manifest)
-      results.aloneAtMost(running.ceilings(), () => void attempt(countAlone))
+      const now = standing()
+      if (now.unverified > 0)
+        return results.partial(now, Math.min(limits.automatic, now.unverified), () => goOnFor(limits.automatic))
+      const none = now.clauses === 0 && query.terms.length > 1
+      if (none && Math.max(...found.ceilings()) <= limits.automatic) return countAlone()
+      results.done(now, manifest)
+      if (none) results.aloneAtMost(found.ceilings(), () => void attempt(countAlone))
+    }
+
+    const goOnFor = (plans: number): void => {
+      allowed = plans
+      if (!going) void attempt(goOn)
+    }
+
+    const stop = (): void => {
+      allowed = 0
     }
 
     const countAlone = async (): Promise<void> => {
-      const counts = await running.counts()
+      const counts = await found.counts()
       if (signal.aborted) return
-      results.done(running.progress(), candidates.manifest)
+      results.done(standing(), manifest)
       results.alone(counts)
     }
 
-    await attempt(more)
-  })
+    look = () => {
+      const left = open().length
+      if (!going && left > 0 && left < found.left().length) goOnFor(Math.min(left, limits.automatic))
+    }
+    await attempt(goOn)
+  }
+
+  if (query.terms.length === 0) results.idle(asked, query)
+  else results.start(asked, query)
+  return {
+    ended: query.terms.length === 0 ? Promise.resolve() : attempt(begin),
+    look: (now) => {
+      asked = now
+      results.look(now)
+      look()
+    },
+  }
 }

@@ -4,6 +4,7 @@ import type { Condition, Query, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
 import { ready, verify } from './verify.ts'
 import type { Readied, Verified } from './verify.ts'
+import { verifyWidely } from './wide.ts'
 
 /** A plan with something to show. */
 export interface Found extends Verified {
@@ -23,13 +24,15 @@ export interface Progress {
 
 export interface Search {
   progress(): Progress
+  /** Names of the candidate plans that have not been looked at yet, in the order of the library. */
+  left(): readonly string[]
   /**
-   * Verifies up to `limit` more candidate plans, several at a time, and hands over those with something to show in
-   * the order of the library.
+   * Verifies some of the plans that are left, several at a time, and hands over those with something to show in the
+   * order of their names.
    *
-   * @throws When a record cannot be loaded; what was handed over stays right, and calling again goes on from there.
+   * @throws When a record cannot be loaded; what was handed over stays right and is left no more.
    */
-  more(limit: number, show: (found: Found) => void): Promise<void>
+  look(names: readonly string[], show: (found: Found) => void): Promise<void>
   /** For each term alone, how many plans hold it at most; known before any of them is looked at. */
   ceilings(): number[]
   /** For each term alone, over all plans: clauses that hold it, and residue spans. Loads the plans of every term. */
@@ -47,43 +50,44 @@ const parallel = 6
 /**
  * Starts a search: candidates from the index, then record by record what is true.
  *
+ * @param wide 同一规划: terms may hold of different clauses of a plan.
  * @param load Returns the record of that name; asked again for the same name it is expected to be quick.
  * @param signal Once aborted nothing more is loaded or shown.
  */
 export const search = async (
-  query: Query,
+  { terms, wide }: Query & { wide: boolean },
   candidates: Candidates,
   load: (name: string) => Promise<SearchRecord>,
   signal: AbortSignal,
 ): Promise<Search> => {
-  const byTerm = await Promise.all(query.terms.map((term) => plansHolding(term, candidates)))
+  const byTerm = await Promise.all(terms.map((term) => plansHolding(term, candidates)))
   const names = (byTerm[0] ?? []).filter((name) => byTerm.every((found) => found.includes(name)))
   const totals = { plans: 0, clauses: 0, outside: 0 }
-  let next = 0
+  let left = names
 
-  const look = async (name: string): Promise<Found> => {
+  const read = async (name: string): Promise<{ name: string; found: Found }> => {
     const readied = ready(await load(name))
-    return { readied, ...verify(readied, query.terms) }
+    return { name, found: { readied, ...(wide ? verifyWidely : verify)(readied, terms) } }
   }
 
-  const add = (found: Found, show: (found: Found) => void): void => {
-    next += 1
+  const add = (name: string, found: Found, show: (found: Found) => void): void => {
+    left = left.filter((each) => each !== name)
     totals.plans += found.clauses.length > 0 ? 1 : 0
     totals.clauses += found.clauses.length
     totals.outside += found.outside.length
     if (found.clauses.length + found.outside.length > 0) show(found)
   }
 
-  const more = async (limit: number, show: (found: Found) => void): Promise<void> => {
-    await inOrder(names.slice(next, next + limit), look, (found) => add(found, show), signal)
+  const look = async (some: readonly string[], show: (found: Found) => void): Promise<void> => {
+    await inOrder(some, read, ({ name, found }) => add(name, found, show), signal)
   }
 
   const counts = async (): Promise<TermCount[]> => {
-    const sums = query.terms.map(() => ({ clauses: 0, outside: 0 }))
+    const sums = terms.map(() => ({ clauses: 0, outside: 0 }))
     await inOrder(
       [...new Set(byTerm.flat())],
-      look,
-      (found) => {
+      read,
+      ({ found }) => {
         for (const [term, count] of found.counts.entries()) {
           sums[term]!.clauses += count.clauses
           sums[term]!.outside += count.outside
@@ -95,8 +99,9 @@ export const search = async (
   }
 
   return {
-    progress: () => ({ ...totals, unverified: names.length - next }),
-    more,
+    progress: () => ({ ...totals, unverified: left.length }),
+    left: () => left,
+    look,
     ceilings: () => byTerm.map((found) => found.length),
     counts,
   }

@@ -37,6 +37,30 @@ export const reference = (records: readonly SearchRecord[], terms: readonly Want
   }
 }
 
+/** The same of whole plans: the terms may hold of different clauses. Counts of terms alone are left out. */
+export const referenceWidely = (
+  records: readonly SearchRecord[],
+  terms: readonly Wanted[],
+): Omit<Expected, 'alone'> => {
+  const names = records.flatMap((record) => {
+    const ways = terms.map((term) =>
+      waysOf(term).map(({ words, not = false }) => ({ homes: homesOfWay(record, words), not })),
+    )
+    const holds = ways.every((any) =>
+      any.some(({ homes, not }) => [...homes].some((name) => name.includes('#')) !== not),
+    )
+    if (!holds) return []
+    const positive = ways.flat().filter(({ not }) => !not)
+    return positive.length === 0
+      ? record.clauses.map(({ id }) => `${record.id}#${id}`)
+      : [...new Set(positive.flatMap(({ homes }) => [...homes]))]
+  })
+  return {
+    clauses: names.filter((name) => name.includes('#')).toSorted(),
+    residue: names.filter((name) => name.includes('@')).toSorted(),
+  }
+}
+
 /** A term: words, or ways of which one must hold. */
 export type Wanted = string | Way[]
 /** Words, or words at most so many characters apart, that must be there or must not. */
@@ -47,7 +71,6 @@ export interface Way {
 
 /** Where a term holds, and where by words that are there. */
 const placesOf = (record: SearchRecord, term: Wanted): { holds: Set<string>; hit: Set<string> } => {
-  const ways = typeof term === 'string' ? [{ words: term }] : term
   const all = [
     ...record.clauses.map(({ id }) => `${record.id}#${id}`),
     ...record.residue
@@ -56,13 +79,18 @@ const placesOf = (record: SearchRecord, term: Wanted): { holds: Set<string>; hit
   ]
   const holds = new Set<string>()
   const hit = new Set<string>()
-  for (const { words, not = false } of ways as Way[]) {
-    const homes = typeof words === 'string' ? homesOf(record, words) : homesNear(record, ...words)
+  for (const { words, not = false } of waysOf(term)) {
+    const homes = homesOfWay(record, words)
     for (const name of all) if (homes.has(name) !== not) holds.add(name)
     if (!not) for (const name of homes) hit.add(name)
   }
   return { holds, hit }
 }
+
+const waysOf = (term: Wanted): Way[] => (typeof term === 'string' ? [{ words: term }] : term)
+
+const homesOfWay = (record: SearchRecord, words: Way['words']): Set<string> =>
+  typeof words === 'string' ? homesOf(record, words) : homesNear(record, ...words)
 
 const homesNear = (record: SearchRecord, first: string, second: string, within: number): Set<string> => {
   const homes = new Set<string>()

@@ -20,10 +20,12 @@ const load = async (id: string) => {
 
 const { signal } = new AbortController()
 
+const asked = (typed: string) => ({ ...parseQuery(typed, { raw: false }), wide: false })
+
 const ids = (found: readonly Found[]): string[] => found.map(({ readied }) => readied.record.id)
 
 test('counts bound the truth until everything is verified, then they are it', async () => {
-  const running = await search(parseQuery('科技', { raw: false }), holding, load, signal)
+  const running = await search(asked('科技'), holding, load, signal)
   const expected = reference(records, ['科技'])
   const truth = {
     clauses: expected.clauses.length,
@@ -32,7 +34,7 @@ test('counts bound the truth until everything is verified, then they are it', as
   const found: Found[] = []
   let clauses = 0
   do {
-    await running.more(2, (each) => found.push(each))
+    await running.look(running.left().slice(0, 2), (each) => found.push(each))
     const progress = running.progress()
     expect(progress.clauses).toBeGreaterThanOrEqual(clauses)
     expect(progress.clauses).toBeLessThanOrEqual(truth.clauses)
@@ -50,27 +52,27 @@ test('after a record that did not load the search goes on where it stood', async
     fails -= 1
     return Promise.reject(new Error('offline'))
   }
-  const running = await search(parseQuery('科技', { raw: false }), holding, flaky, signal)
+  const running = await search(asked('科技'), holding, flaky, signal)
   const found: Found[] = []
-  await expect(running.more(9, (each) => found.push(each))).rejects.toThrow('offline')
+  await expect(running.look(running.left(), (each) => found.push(each))).rejects.toThrow('offline')
   expect(ids(found)).toEqual([records[0]!.id])
-  await running.more(9, (each) => found.push(each))
+  await running.look(running.left(), (each) => found.push(each))
   expect(ids(found)).toEqual(records.map(({ id }) => id))
   expect(running.progress().unverified).toBe(0)
 })
 
 test('for several terms each one counts alone', async () => {
-  const running = await search(parseQuery('科技 2023年11月10日', { raw: false }), holding, load, signal)
-  await running.more(9, () => {})
+  const running = await search(asked('科技 2023年11月10日'), holding, load, signal)
+  await running.look(running.left(), () => {})
   expect(running.progress()).toMatchObject({ clauses: 0, plans: 0, outside: 0 })
   expect(await running.counts()).toEqual(reference(records, ['科技', '2023年11月10日']).alone)
 })
 
 test('an aborted search shows nothing more', async () => {
   const controller = new AbortController()
-  const running = await search(parseQuery('科技', { raw: false }), holding, load, controller.signal)
+  const running = await search(asked('科技'), holding, load, controller.signal)
   const found: Found[] = []
-  await running.more(9, (each) => {
+  await running.look(running.left(), (each) => {
     found.push(each)
     controller.abort()
   })

@@ -7,9 +7,10 @@ import { parseQuery } from '../../src/search/query.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { ready, verify } from '../../src/search/verify.ts'
 import { viewOf } from '../../src/search/view.ts'
+import { verifyWidely } from '../../src/search/wide.ts'
 import { planRecords } from './plans.ts'
 import { pieceOf, randomRecord, randomText } from './random-record.ts'
-import { reference, type Expected, type Wanted, type Way } from './reference.ts'
+import { reference, referenceWidely, type Expected, type Wanted, type Way } from './reference.ts'
 
 const termsOf = (...words: string[]) => words.flatMap((word) => parseQuery(word, { raw: true }).terms)
 
@@ -91,6 +92,19 @@ test('random queries of the language: the same as trying every place', () => {
       const { terms } = parseQuery(typed, { raw: false })
       const { clauses, outside } = verify(ready(record), terms)
       const expected = reference([record], wanted)
+      expect(clauses.map(({ index }) => `random#${record.clauses[index]!.id}`).toSorted()).toEqual(expected.clauses)
+      expect(outside.map(({ index }) => `random@${record.residue[index]!.start}`).toSorted()).toEqual(expected.residue)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('random queries of whole plans: the same as trying every place', () => {
+  const asked = randomRecord.chain((record) => fc.tuple(fc.constant(record), typedQuery(record)))
+  fc.assert(
+    fc.property(asked, ([record, { typed, wanted }]) => {
+      const { clauses, outside } = verifyWidely(ready(record), parseQuery(typed, { raw: false }).terms)
+      const expected = referenceWidely([record], wanted)
       expect(clauses.map(({ index }) => `random#${record.clauses[index]!.id}`).toSorted()).toEqual(expected.clauses)
       expect(outside.map(({ index }) => `random@${record.residue[index]!.start}`).toSorted()).toEqual(expected.residue)
     }),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { matchKey } from '../../src/model/fold.ts'
-import type { Asked } from '../../src/search/address.ts'
+import type { Words } from '../../src/search/address.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import type { Wanted } from '../search/reference.ts'
 
 /** A search as a reader makes it, and the terms it has to be read as. */
-export interface Sample extends Asked {
+export interface Sample extends Words {
   terms: Wanted[]
 }
 

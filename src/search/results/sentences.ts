@@ -1,25 +1,29 @@
-import { searchStrings as words } from '../model/strings.ts'
-import { fitsAddress, searchHref } from './address.ts'
-import type { Asked } from './address.ts'
-import type { Comparison } from './conditions.ts'
-import { element } from './element.ts'
-import type { Manifest } from './manifest.ts'
-import { onlyPhrase } from './query.ts'
-import type { Alternative, Query, Term } from './query.ts'
-import type { Progress } from './search.ts'
+import { searchStrings as words } from '../../model/strings.ts'
+import { fitsAddress, searchHref } from '../address.ts'
+import type { Asked } from '../address.ts'
+import type { Comparison } from '../conditions.ts'
+import { element } from '../element.ts'
+import type { Manifest } from '../manifest.ts'
+import { onlyPhrase } from '../query.ts'
+import type { Alternative, Query, Term } from '../query.ts'
+import type { Progress } from '../search.ts'
 
 /** How the query was read, when that is not plain, and the other way to read it. */
 export const readAs = (asked: Asked, { terms, dropped }: Query, base: string): Node[] => {
   const plain = terms.every((term) => onlyPhrase(term) !== undefined)
   const syntax = terms.length > 1 || terms.some((term) => onlyPhrase(term)?.quoted ?? true)
-  const other = { typed: asked.typed, raw: !asked.raw }
+  const other = { ...asked, raw: !asked.raw }
   // Without an address that could hold it, the tick box beside the field does the same.
   const offer = (name: string): Node[] =>
     fitsAddress(other) ? [element('a', { href: searchHref(base, other) }, [name])] : []
   const say = (sentence: string): Node => element('span', {}, [sentence])
   return [
     ...(dropped.length > 0 ? [say(words.dropped(dropped))] : []),
-    ...(plain ? (terms.length > 1 ? [say(words.reading(terms.length))] : []) : [say(words.readingAs(terms.map(said)))]),
+    ...(plain
+      ? terms.length > 1
+        ? [say(words.reading(terms.length, asked.wide))]
+        : []
+      : [say(words.readingAs(terms.map(said), asked.wide))]),
     ...(syntax ? offer(words.rawOffer) : []),
     ...(asked.raw && terms.length > 0 ? [say(words.readRaw), ...offer(words.syntaxOffer)] : []),
   ]
@@ -39,7 +43,12 @@ const compared = ({ indicator, sign, number, unit }: Comparison): string =>
   words.compared(indicator.label, sign.replace('>=', '≥').replace('<=', '≤'), number, unit)
 
 /** The sentence that says what was found, and what was checked for it. */
-export const outcome = (query: Query, { clauses, plans, outside }: Progress, manifest: Manifest): (Node | string)[] => {
+export const outcome = (
+  query: Query,
+  { clauses, plans, outside }: Progress,
+  manifest: Manifest,
+  wide: boolean,
+): (Node | string)[] => {
   const phrases = query.terms.map(onlyPhrase)
   const terms = phrases.every((phrase) => phrase !== undefined) ? phrases.map(({ text }) => text) : undefined
   if (clauses > 0) {
@@ -47,15 +56,17 @@ export const outcome = (query: Query, { clauses, plans, outside }: Progress, man
     return [
       words.among(manifest.plans, manifest.clauses),
       head,
-      terms === undefined ? words.meeting : words.holding(terms),
+      wide && query.terms.length > 1 ? words.widely : terms === undefined ? words.meeting : words.holding(terms),
       words.inPlans(plans),
       outside === 0 ? '' : words.outsideFound(outside),
     ]
   }
-  const proof = words.checked(manifest.plans, manifest.clauses)
+  const proof = words.checked(manifest.plans, manifest.clauses, manifest.corpus)
   const nowhere = outside === 0 && terms?.length === 1 ? words.nowhere : '。'
   return [
-    element('b', {}, [terms === undefined ? words.noneMeeting : words.none(terms)]),
+    element('b', {}, [
+      wide && query.terms.length > 1 ? words.noneWidely : terms === undefined ? words.noneMeeting : words.none(terms),
+    ]),
     '。',
     outside === 0 ? '' : words.outsideOnly(outside),
     `${proof}${nowhere}`,

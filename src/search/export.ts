@@ -1,0 +1,89 @@
+import { searchStrings as words } from '../model/strings.ts'
+import { arrivalHref, type Asked, searchHref } from './address.ts'
+import type { Finding } from './findings.ts'
+import type { Found } from './search.ts'
+
+/** What an export says of itself. */
+export interface About {
+  asked: Asked
+  /** Hash of the texts that were searched. */
+  corpus: string
+  /** ISO 8601. */
+  date: string
+  /** Whether all plans were looked at that may hold a match. */
+  complete: boolean
+  /** Address of the site, with a slash at the end; of links. */
+  site: string
+}
+
+/** What was found as it stands in the sources: spans count in UTF-16 units of the plan's `text`. */
+export const asJson = (findings: readonly Finding[], outside: readonly Found[], about: About): string =>
+  `${JSON.stringify({ ...head(about), clauses: findings.map((finding) => ofClause(finding, about)), outside: outside.flatMap((found) => ofResidue(found, about)) }, null, 2)}\n`
+
+/** A row for each clause or text outside; the query, the hash and the date in each, so that rows can be put together. */
+export const asCsv = (findings: readonly Finding[], outside: readonly Found[], about: About): string => {
+  const { query, corpus, date } = head(about)
+  const rows = [
+    ...findings.map((finding) => ofClause(finding, about)),
+    ...outside.flatMap((found) => ofResidue(found, about)),
+  ].map(({ plan, title, region, years, clause, text, hits, link }) => [
+    plan, title, region.join(''), years?.join('-') ?? '', clause ?? '', text, hits.map((hit) => hit.text).join('|'),
+    link, query.typed, corpus, date,
+  ]) // prettier-ignore
+  // A mark of the encoding, without which spreadsheets take it for another.
+  return `\uFEFF${[words.exportColumns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** A spreadsheet would take some beginnings for a formula. */
+const cell = (value: string): string => `"${value.replace(/^(?=[=+@\t])/u, "'").replaceAll('"', '""')}"`
+
+const head = ({ asked, corpus, date, complete, site }: About) => ({
+  query: asked,
+  address: site + searchHref('', asked),
+  corpus,
+  date,
+  complete,
+})
+
+interface Exported {
+  plan: string
+  title: string
+  region: string[]
+  years: [number, number] | null
+  clause: string | null
+  start: number
+  end: number
+  text: string
+  hits: { start: number; end: number; text: string }[]
+  link: string
+}
+
+const ofClause = ({ record, clause, match }: Finding, { asked, site }: About): Exported => ({
+  plan: record.id,
+  title: record.title,
+  region: record.region,
+  years: record.years,
+  clause: clause.id,
+  start: clause.start,
+  end: clause.end,
+  text: record.text.slice(clause.start, clause.end),
+  hits: match.hits.map(({ start, end }) => ({ start, end, text: record.text.slice(start, end) })),
+  link: site + arrivalHref('', record.id, clause.id, asked),
+})
+
+const ofResidue = ({ readied: { record }, outside }: Found, { asked, site }: About): Exported[] =>
+  outside.map(({ index, hits }) => {
+    const { start, end } = record.residue[index]!
+    return {
+      plan: record.id,
+      title: record.title,
+      region: record.region,
+      years: record.years,
+      clause: null,
+      start,
+      end,
+      text: record.text.slice(start, end),
+      hits: hits.map((hit) => ({ start: hit.start, end: hit.end, text: record.text.slice(hit.start, hit.end) })),
+      link: site + arrivalHref('', record.id, undefined, asked),
+    }
+  })

@@ -1,0 +1,51 @@
+import type { Order } from './address.ts'
+import { type Values, valuesOf } from './facets.ts'
+import type { Query } from './query.ts'
+import { relevance } from './rank.ts'
+import type { RecordClause, SearchRecord } from './record.ts'
+import type { Found } from './search.ts'
+import type { Match } from './verify.ts'
+
+/** A clause that matches, with what filters and orders ask of it. */
+export interface Finding {
+  record: SearchRecord
+  clause: RecordClause
+  match: Match
+  values: Values
+  score: number
+}
+
+export const findingsOf = ({ readied: { record }, clauses }: Found, query: Query): Finding[] => {
+  const values = valuesOf(record)
+  const score = relevance(record, query)
+  return clauses.map((match) => {
+    const clause = record.clauses[match.index]!
+    return { record, clause, match, values: values(clause), score: score(match) }
+  })
+}
+
+/** The findings in an order of clauses; plans of one rank stand in the order of the library, clauses in that of the text. */
+export const ordered = (findings: readonly Finding[], order: Order): Finding[] => {
+  if (order === 'newest') return findings.toSorted((a, b) => newer(a, b) || inLibrary(a, b))
+  if (order === 'city') return findings.toSorted((a, b) => byPlace(a, b) || newer(a, b) || inLibrary(a, b))
+  return findings.toSorted((a, b) => b.score - a.score || newer(a, b) || inLibrary(a, b))
+}
+
+/** The findings plan by plan, in the order of each plan's first; within a plan in the order of its text. */
+export const byPlan = (findings: readonly Finding[]): Finding[] => {
+  const turns = new Map<SearchRecord, number>()
+  for (const { record } of findings) if (!turns.has(record)) turns.set(record, turns.size)
+  return findings.toSorted((a, b) => turns.get(a.record)! - turns.get(b.record)! || a.match.index - b.match.index)
+}
+
+const newer = ({ record: { years: a } }: Finding, { record: { years: b } }: Finding): number =>
+  (b?.[1] ?? 0) - (a?.[1] ?? 0) || (b?.[0] ?? 0) - (a?.[0] ?? 0)
+
+const inLibrary = (a: Finding, b: Finding): number =>
+  a.record.id === b.record.id ? a.match.index - b.match.index : a.record.id < b.record.id ? -1 : 1
+
+const collator = new Intl.Collator('zh-CN')
+
+// Places unknown come last.
+const byPlace = ({ record: { region: a } }: Finding, { record: { region: b } }: Finding): number =>
+  Number(a.length === 0) - Number(b.length === 0) || collator.compare(a.join('/'), b.join('/'))

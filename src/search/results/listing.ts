@@ -1,0 +1,74 @@
+import type { Asked, View } from '../address.ts'
+import { type ContextLine, contextLines, orderedLines } from '../context.ts'
+import { element } from '../element.ts'
+import { byPlan, type Finding, ordered } from '../findings.ts'
+import { chart } from './chart.ts'
+import { concordanceLine, noLines } from './concordance.ts'
+import { portion, pour, type Poured } from './pour.ts'
+import { clauseRow, ownRow, planGroup, readingView, type Way } from './rows.ts'
+
+/** The results themselves, in one of the views. */
+export interface Listing {
+  show(findings: readonly Finding[], asked: Asked): void
+  /** How many rows are shown. */
+  shown(): number
+  /** Whether the reader may be at them: has scrolled to them, or is in them by keyboard. */
+  inReading(): boolean
+  /** Next time so many rows are shown at once. */
+  restore(rows: number): void
+}
+
+/** @param rest Holds what shows more rows. @param base Path of the site, with a slash at both ends. */
+export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Listing => {
+  let poured: Poured | undefined
+  let first = portion.first
+
+  const put = <Item>(items: readonly Item[], append: (item: Item) => void): void => {
+    poured = pour(items, append, rest, first)
+  }
+  const inOneList = <Item>(items: readonly Item[], row: (item: Item) => HTMLElement): void => {
+    const list = element('ol', {})
+    rows.append(list)
+    put(items, (item) => list.append(row(item)))
+  }
+
+  const show: Record<View, (findings: readonly Finding[], way: Way) => void> = {
+    clauses: (findings, way) => inOneList(findings, (finding) => clauseRow(finding, way)),
+    plans: (findings, way) => {
+      const sizes = new Map<unknown, number>()
+      for (const { record } of findings) sizes.set(record, (sizes.get(record) ?? 0) + 1)
+      let last: { record: unknown; list: Element } | undefined
+      put(byPlan(findings), (finding) => {
+        if (last?.record !== finding.record) {
+          const group = planGroup(finding, sizes.get(finding.record)!, way)
+          rows.append(group)
+          last = { record: finding.record, list: group.lastElementChild! }
+        }
+        last.list.append(ownRow(finding, way))
+      })
+    },
+    context: (findings, way) => {
+      const lines = findings.flatMap((finding): ContextLine[] => contextLines(finding, readingView(finding.record)))
+      if (lines.length === 0) rows.append(noLines())
+      inOneList(orderedLines(lines, way.asked.order), (line) => concordanceLine(line, way))
+    },
+    chart: (findings, { asked }) => rows.append(chart(findings, asked, base)),
+  }
+
+  return {
+    show: (findings, asked) => {
+      rows.replaceChildren()
+      rest.replaceChildren()
+      rows.dataset['view'] = asked.view
+      poured = undefined
+      if (findings.length > 0) show[asked.view](ordered(findings, asked.order), { base, asked })
+      first = portion.first
+    },
+    shown: () => poured?.shown() ?? 0,
+    inReading: () =>
+      rows.childElementCount > 0 && (rows.contains(document.activeElement) || rows.getBoundingClientRect().top < 0),
+    restore: (count) => {
+      first = Math.max(portion.first, count)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { searchStrings as words } from '../../model/strings.ts'
+import { element } from '../element.ts'
+
+/** How many are shown at once, how many more when asked, and what is less than a screen of them. */
+export const portion = { first: 50, more: 100, few: 8 }
+
+export interface Poured {
+  /** How many are shown. */
+  shown(): number
+}
+
+/**
+ * Shows items a part at a time: thousands of rows at once would freeze the page.
+ *
+ * @param append Shows the next item.
+ * @param end Holds the button that shows more, and nothing else.
+ */
+export const pour = <Item>(
+  items: readonly Item[],
+  append: (item: Item) => void,
+  end: HTMLElement,
+  first = portion.first,
+): Poured => {
+  let shown = 0
+  const button = element('button', { type: 'button' })
+  const more = (count: number): void => {
+    for (const item of items.slice(shown, shown + count)) append(item)
+    shown = Math.min(items.length, shown + count)
+    const left = items.length - shown
+    button.replaceChildren(words.showMore(Math.min(left, portion.more), left))
+    if (left === 0) button.remove()
+  }
+  button.addEventListener('click', () => more(portion.more))
+  end.replaceChildren(button)
+  more(first)
+  return { shown: () => shown }
+}

@@ -1,0 +1,239 @@
+import { searchStrings as words } from '../../model/strings.ts'
+import { asAsked } from '../address.ts'
+import type { Asked } from '../address.ts'
+import { element } from '../element.ts'
+import { asCsv, asJson } from '../export.ts'
+import { mayPass, narrow } from '../facets.ts'
+import { type Finding, findingsOf, ordered } from '../findings.ts'
+import type { Manifest } from '../manifest.ts'
+import type { Query } from '../query.ts'
+import type { Found, Progress, TermCount } from '../search.ts'
+import { aloneRow } from './alone.ts'
+import { filterPanel } from './filters.ts'
+import { listing } from './listing.ts'
+import { portion } from './pour.ts'
+import { outsideRows } from './rows.ts'
+import { outcome, readAs } from './sentences.ts'
+import { toolBar } from './tools.ts'
+
+/** What the results area shows, one method per state; `data-search-state` says which. */
+export interface Results {
+  idle(asked: Asked, query: Query): void
+  /** The results of an earlier search stay, dimmed, until there is something to put in their place. */
+  start(asked: Asked, query: Query): void
+  /** Takes up what a plan holds; shown with the next state. */
+  add(found: Found): void
+  /** More plans are being looked at. */
+  checking(standing: Standing, stop: () => void): void
+  /** Some plans were not looked at. */
+  partial(standing: Standing, next: number, more: () => void): void
+  done(standing: Standing, manifest: Manifest): void
+  /** Shows the same results in another way. */
+  look(asked: Asked): void
+  /** After `done`, when no clause holds all terms: each alone, exact or, with a way to verify, at most so many plans. */
+  alone(counts: readonly TermCount[]): void
+  aloneAtMost(ceilings: readonly number[], verify: () => void): void
+  failed(retry: () => void): void
+  /** The last search did not come to its end. */
+  hasFailed(): boolean
+  /** How many rows are shown. */
+  shown(): number
+  /** So many rows are to be shown when the next results come. */
+  restore(rows: number): void
+}
+
+export interface Standing extends Progress {
+  /** Plans to be looked at in all. */
+  candidates: number
+  /** Plans that were not looked at and may hold what passes the filters. */
+  open: number
+  /** Hash of the texts. */
+  corpus: string
+}
+
+/**
+ * @param main Holds the parts that `src/pages/search/index.astro` lays out, found by their class.
+ * @param base Path of the site, with a slash at both ends.
+ * @param change Is told how the reader wants to look at the results.
+ */
+export const resultsView = (main: HTMLElement, base: string, change: (changed: Partial<Asked>) => void): Results => {
+  const part = (name: string): HTMLElement => main.querySelector<HTMLElement>(`.search-${name}`)!
+  const [box, summary, reading, intro] = [part('results'), part('summary'), part('reading'), part('intro')]
+  const [going, toolbar, alone, outside, end] = [
+    part('going'),
+    part('tools'),
+    part('alone'),
+    part('outside'),
+    part('end'),
+  ]
+  const list = (section: HTMLElement): HTMLElement => section.querySelector<HTMLElement>('ol')!
+  const filters = filterPanel(part('filters') as HTMLDetailsElement, (chosen) => change({ chosen }))
+  const tools = toolBar(toolbar, { look: change, save: (kind) => save(kind) })
+  const rows = listing(part('rows'), part('rest'), base)
+
+  let asked = asAsked({ typed: '', raw: false })
+  let query: Query = { terms: [], dropped: [] }
+  let founds: Found[] = []
+  let findings: Finding[] = []
+  let standing: Standing | undefined
+  /** What is shown is of an earlier search. */
+  let stale = true
+
+  /** How the summary says what was found. */
+  let sentence = (): (Node | string)[] => []
+
+  const begin = (now: Asked, parsed: Query): void => {
+    asked = now
+    query = parsed
+    founds = []
+    findings = []
+    standing = undefined
+    stale = true
+    intro.hidden = parsed.terms.length > 0
+    reading.replaceChildren(...readAs(asked, query, base))
+  }
+
+  /** Texts outside all clauses have no theme, body or target. */
+  const outsidePassing = (): Found[] =>
+    ['theme', 'lead', 'target'].some((facet) => facet in asked.chosen)
+      ? []
+      : founds.filter((found) => found.outside.length > 0 && mayPass(found.readied.record, asked.chosen))
+
+  /** @param moving Whether rows may change; else only what stands around them does. */
+  const show = (moving: boolean): void => {
+    const { passing, counts } = narrow(findings, asked.chosen)
+    filters(counts, asked.chosen, standing?.unverified === 0)
+    toolbar.hidden = findings.length === 0
+    tools.show(asked)
+    if (moving) rows.show(passing, asked)
+    const apart = outsidePassing()
+    outside.hidden = apart.length === 0
+    list(outside).replaceChildren(...apart.flatMap((found) => outsideRows(found, { base, asked })))
+    stale = false
+    box.toggleAttribute('data-stale', false)
+    summary.replaceChildren(...sentence(), ...(standing === undefined ? [] : sayPassing(passing, standing)))
+    if (!moving && standing?.unverified === 0) summary.append(button(words.arrange, () => show(true)))
+    box.dataset['passing'] = String(passing.length)
+  }
+
+  const sayPassing = (passing: readonly Finding[], { open }: Standing): Node[] => {
+    if (Object.keys(asked.chosen).length === 0) return []
+    const plans = new Set(passing.map(({ record }) => record)).size
+    return [
+      element('span', {}, [words.passing(passing.length, plans, open === 0)]),
+      button(words.clearFilters, () => change({ chosen: {} })),
+    ]
+  }
+
+  const state = (name: string): void => {
+    Object.assign(box.dataset, { searchState: name, query: asked.typed, raw: asked.raw ? '1' : '0' })
+    for (const count of ['clauses', 'plans', 'passing']) delete box.dataset[count]
+    box.setAttribute('aria-busy', String(name === 'searching'))
+    going.hidden = true
+    end.replaceChildren()
+    alone.hidden = true
+  }
+
+  /** @param moving Whether rows may change that are shown already; never those that a reader may be reading. */
+  const present = (name: string, said: () => (Node | string)[], moving = true): void => {
+    sentence = said
+    state(name)
+    show(stale || (moving && !rows.inReading()))
+  }
+
+  const save = (kind: 'csv' | 'json'): void => {
+    const about = {
+      asked,
+      corpus: standing!.corpus,
+      date: new Date().toISOString(),
+      complete: standing!.unverified === 0,
+      site: new URL(base, location.href).href,
+    }
+    const passing = ordered(narrow(findings, asked.chosen).passing, asked.order)
+    const text = (kind === 'csv' ? asCsv : asJson)(passing, outsidePassing(), about)
+    const href = URL.createObjectURL(new Blob([text], { type: kind === 'csv' ? 'text/csv' : 'application/json' }))
+    element('a', { href, download: words.exportName(asked.typed, kind) }).click()
+    setTimeout(() => URL.revokeObjectURL(href), 60_000)
+  }
+
+  const showAlone = (say: (index: number) => [string, number?]): void => {
+    list(alone).replaceChildren(...query.terms.map((term, index) => aloneRow(term, base, ...say(index))))
+    alone.hidden = false
+  }
+
+  const goOn = (name: string, go: () => void): HTMLElement =>
+    button(name, () => {
+      state('searching')
+      summary.replaceChildren(words.searching)
+      go()
+    })
+
+  return {
+    idle: (now, parsed) => {
+      begin(now, parsed)
+      present('idle', () => (now.typed.trim() === '' ? [] : [words.nothingTyped]))
+    },
+    start: (now, parsed) => {
+      begin(now, parsed)
+      state('searching')
+      box.toggleAttribute('data-stale', true)
+      // Most searches are done before this could be read.
+      if (summary.textContent === '') summary.replaceChildren(words.searching)
+      else setTimeout(() => stale && summary.replaceChildren(words.searching), patience)
+    },
+    add: (found) => {
+      founds.push(found)
+      findings.push(...findingsOf(found, query))
+    },
+    checking: (now, stop) => {
+      standing = now
+      const few = rows.shown() < portion.few
+      present('searching', () => [words.checking(now.plans + now.unverified, now.clauses)], few)
+      const bar = going.querySelector('progress')!
+      Object.assign(bar, { max: now.candidates, value: now.candidates - now.unverified })
+      going.replaceChildren(bar, button(words.stop, stop))
+      going.hidden = false
+    },
+    partial: (now, next, more) => {
+      standing = now
+      present('partial', () => [words.partial(now.plans + now.unverified, now.clauses, now.unverified)])
+      end.replaceChildren(goOn(words.more(next), more))
+    },
+    done: (now, manifest) => {
+      standing = now
+      present('done', () => outcome(query, now, manifest, asked.wide))
+      Object.assign(box.dataset, { clauses: now.clauses, plans: now.plans })
+    },
+    look: (now) => {
+      asked = now
+      show(true)
+    },
+    alone: (counts) =>
+      showAlone((index) => [words.aloneCount(counts[index]!.clauses, counts[index]!.outside), counts[index]!.clauses]),
+    aloneAtMost: (ceilings, verify) => {
+      showAlone((index) => [words.aloneCeiling(ceilings[index]!)])
+      const offer = button(words.aloneVerify, () => {
+        offer.disabled = true
+        verify()
+      })
+      end.replaceChildren(offer)
+    },
+    failed: (retry) => {
+      present('failed', () => [findings.length > 0 ? words.failedPartly : words.failed])
+      const hint = import.meta.env.DEV ? words.failedDevelopment : words.failedHint
+      end.replaceChildren(element('p', {}, [hint]), goOn(words.retry, retry))
+    },
+    hasFailed: () => box.dataset['searchState'] === 'failed',
+    shown: rows.shown,
+    restore: rows.restore,
+  }
+}
+
+/** Milliseconds after which a reader wonders. */
+const patience = 250
+
+const button = (name: string, press: () => void): HTMLButtonElement => {
+  const made = element('button', { type: 'button' }, [name])
+  made.addEventListener('click', press)
+  return made
+}
