@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { synonymsSchema } from './synonyms.ts'
 import {
   agenciesVocabularySchema,
   indicatorsSchema,
@@ -27,5 +28,6 @@ export const readVocabularies = (content: string): Vocabularies => {
       ? checked(path('agencies'), agenciesVocabularySchema, read('agencies'))
       : noVocabularies.agencies,
     themes: there('themes') ? checked(path('themes'), themesVocabularySchema, read('themes')) : noVocabularies.themes,
+    synonyms: there('synonyms') ? checked(path('synonyms'), synonymsSchema, read('synonyms')) : noVocabularies.synonyms,
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { synonymsSchema } from './synonyms.ts'
 
 const slug = z.string().regex(/^[a-z0-9-]+$/)
 
@@ -55,6 +56,7 @@ export interface Vocabularies {
   indicators: z.infer<typeof indicatorsSchema>
   agencies: z.infer<typeof agenciesVocabularySchema>
   themes: z.infer<typeof themesVocabularySchema>
+  synonyms: z.infer<typeof synonymsSchema>
 }
 
 /** Of a library without vocabularies: indicators keep their printed names, bodies have no function, clauses no theme. */
@@ -62,4 +64,5 @@ export const noVocabularies: Vocabularies = {
   indicators: { families: {}, scopes: [], 'counted-verbs': {}, indicators: [] },
   agencies: { functions: [] },
   themes: { themes: [] },
+  synonyms: { groups: [] },
 }
