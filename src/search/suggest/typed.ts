@@ -1,5 +1,6 @@
 import { suggestStrings } from '../../model/strings.ts'
 import { comparable, type SuggestionKind } from '../../model/suggestion.ts'
+import { quotedIfNeeded } from '../quoted-if-needed.ts'
 
 /** The words that a suggestion would complete. */
 export interface Typed {
@@ -57,10 +58,4 @@ const term = new RegExp(
 export const filled = ({ value, start, end, raw }: Typed, label: string): { value: string; caret: number } => {
   const text = raw ? label : quotedIfNeeded(label)
   return { value: value.slice(0, start) + text + value.slice(end), caret: start + text.length }
-}
-
-/** So that no part of it is read as syntax. Straight marks become curly ones, which the match fold makes the same. */
-const quotedIfNeeded = (label: string): string => {
-  const words = label.replaceAll('"', '”')
-  return /\p{White_Space}|^-|[:：|~<>=≤≥＜＞＝～｜]/u.test(words) ? `"${words}"` : words
 }
