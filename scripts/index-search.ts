@@ -3,15 +3,19 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { join } from 'node:path'
 import { env, exit, stderr } from 'node:process'
 import { gunzipSync } from 'node:zlib'
+import TSCharacters from 'opencc-js/dict/TSCharacters'
+import TSPhrases from 'opencc-js/dict/TSPhrases'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { matchKey } from '../src/model/fold.ts'
 import { type Plan, planSchema } from '../src/model/plan.ts'
 import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
-import type { Indicator } from '../src/search/conditions.ts'
+import { fieldNames, type Indicator } from '../src/search/conditions.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
 import type { Manifest } from '../src/search/manifest.ts'
 import { recordsOf, type SearchRecord } from '../src/search/record.ts'
+import { foundSynonyms } from '../src/search/widen/found-synonyms.ts'
+import { traditionalMap } from '../src/search/widen/traditional-map.ts'
 
 /*
  * Makes the built site searchable: `pagefind/` says which plans may hold a phrase, `search/` holds the text that
@@ -54,6 +58,7 @@ const main = async (): Promise<void> => {
     characters,
   }
   writeFileSync(join(out, 'search/manifest.json'), JSON.stringify(manifest))
+  writeWidening(records, manifest, vocabularies)
   console.log(`Indexed ${records.length} plans, ${clauses} clauses, for exact search`)
 }
 
@@ -86,6 +91,16 @@ const indicatorsOf = (records: readonly SearchRecord[], { indicators }: Vocabula
     })),
     ...[...plans].filter(([, { ids }]) => ids.size > 1).map(([key, { label }]) => ({ label, names: [key], units: {} })),
   ]
+}
+
+/** What other queries are made of, should the reader want more than the exact result. */
+const writeWidening = (records: SearchRecord[], manifest: Manifest, { synonyms, themes }: Vocabularies): void => {
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(join(out, 'search', `${name}.json`), JSON.stringify(value))
+  const { characters, facts, indicators } = manifest
+  const known = JSON.stringify([characters, facts, indicators, themes.themes.map(({ label }) => label), fieldNames])
+  write('synonyms', foundSynonyms(synonyms.groups, records))
+  write('traditional', traditionalMap({ characters: TSCharacters, phrases: TSPhrases }, new Set(known)))
 }
 
 const clear = (): void => {

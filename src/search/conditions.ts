@@ -1,5 +1,4 @@
 import { matchKey } from '../model/fold.ts'
-import type { Span } from '../model/span.ts'
 import type { RecordClause, RecordFigure, SearchRecord } from './record.ts'
 
 /** What is known of a clause or its plan: `城市:阳江`. `value` is folded. */
@@ -32,8 +31,10 @@ export interface Indicator {
 
 const fields = { 城市: 'place', 年份: 'year', 主题: 'theme', 类型: 'subtype', 标题: 'title' } as const
 
+export const fieldNames = Object.keys(fields)
+
 /** `城市:`  `年份：` */
-export const fieldName = /^(?<name>城市|年份|主题|类型|标题)[:：](?=\P{White_Space})/u
+export const fieldName = new RegExp(String.raw`^(?<name>${fieldNames.join('|')})[:：](?=\P{White_Space})`, 'u')
 
 /** `2022`  `2021-2025年` */
 const yearRange = /^(?<first>\d{4})年?(?:[-–—~至到](?<last>\d{4})年?)?$/u
@@ -92,7 +93,7 @@ export const ofPlan = (field: Field, { title, region, years, subtype }: PlanFact
 export const needsClauses = ({ field }: Field): boolean => field === 'theme' || field === 'title'
 
 /** The figures of a clause that meet a comparison; of a range the end that meets it better. */
-export const figuresMeeting = ({ indicator, sign, value }: Comparison, clause: RecordClause): Span[] => {
+export const figuresMeeting = ({ indicator, sign, value }: Comparison, clause: RecordClause): RecordFigure[] => {
   const name = matchKey(indicator.label)
   return (clause.figures ?? []).filter((figure) => {
     if (matchKey(figure.indicator) !== name) return false

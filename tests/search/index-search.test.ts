@@ -38,6 +38,10 @@ test('the same bytes every time; every plan has its record, the manifest counts 
   expect(records).toEqual(expect.arrayContaining(plans))
   const clauses = plans.reduce((total, plan) => total + plan.clauses.length, 0)
   expect(parsed(files['manifest.json'])).toMatchObject({ plans: plans.length, clauses })
+  expect(parsed(files['synonyms.json'])).toContainEqual(
+    expect.objectContaining({ found: expect.arrayContaining(['高新技术企业']) }),
+  )
+  expect(parsed(files['traditional.json'])).toMatchObject({ characters: expect.stringContaining('創创') })
 }, 60_000)
 
 test('without a built site it says so', () => {
