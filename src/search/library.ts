@@ -1,5 +1,6 @@
 import { openCandidates } from './candidates.ts'
 import type { Candidates, Pagefind } from './candidates.ts'
+import { json } from './json.ts'
 import type { Manifest } from './manifest.ts'
 import type { SearchRecord } from './record.ts'
 
@@ -49,10 +50,4 @@ export const openLibrary = (base: string): Library => {
     },
     reset,
   }
-}
-
-const json = async <Value>(path: string, cache: RequestCache): Promise<Value> => {
-  const response = await fetch(path, { cache })
-  if (!response.ok) throw new Error(`Cannot load ${path}: ${response.status}`)
-  return response.json() as Promise<Value>
 }
