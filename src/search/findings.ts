@@ -1,10 +1,11 @@
 import type { Order } from './address.ts'
 import { type Values, valuesOf } from './facets.ts'
-import type { Query } from './query.ts'
+import { onlyPhrase, type Query } from './query.ts'
 import { relevance } from './rank.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
 import type { Found } from './search.ts'
 import type { Match } from './verify.ts'
+import { type Reason, type Why, whyOf } from './why.ts'
 
 /** A clause that matches, with what filters and orders ask of it. */
 export interface Finding {
@@ -13,14 +14,24 @@ export interface Finding {
   match: Match
   values: Values
   score: number
+  /** Why it matches, of each term; nothing where the query is one phrase, whose hits say it. */
+  reasons?: () => Reason[][]
 }
 
-export const findingsOf = ({ readied: { record }, clauses }: Found, query: Query): Finding[] => {
+export const findingsOf = ({ readied, clauses }: Found, query: Query): Finding[] => {
+  const { record } = readied
   const values = valuesOf(record)
   const score = relevance(record, query)
+  const plain = query.terms.length === 1 && onlyPhrase(query.terms[0]!) !== undefined
+  let why: Why | undefined
+  const reasons = (match: Match): Reason[][] => {
+    why ??= whyOf(readied, query.terms)
+    return why('clauses', match)
+  }
   return clauses.map((match) => {
     const clause = record.clauses[match.index]!
-    return { record, clause, match, values: values(clause), score: score(match) }
+    const known = { record, clause, match, values: values(clause), score: score(match) }
+    return plain ? known : { ...known, reasons: () => reasons(match) }
   })
 }
 

@@ -8,6 +8,8 @@ export interface Library {
   /** The engine, loaded at the first call, and at the next one when it did not load. */
   candidates(): Promise<Candidates>
   record(name: string): Promise<SearchRecord>
+  /** Whether a record is here already, or on its way. */
+  loaded(name: string): boolean
   /** Forgets an engine that does not answer, so that the next call loads another. */
   reset(): void
 }
@@ -48,6 +50,7 @@ export const openLibrary = (base: string): Library => {
       loading.catch(() => records.delete(name))
       return loading
     },
+    loaded: (name) => records.has(name),
     reset,
   }
 }

@@ -5,6 +5,7 @@ import { openLibrary } from './library.ts'
 import { resultsView } from './results/results.ts'
 import { run, type Running } from './run.ts'
 import { suggest } from './suggest/suggest.ts'
+import { openWiden } from './widen/open.ts'
 
 /** Milliseconds of rest after which typed words are searched. */
 const rest = 300
@@ -24,6 +25,7 @@ export const searchPage = (base: string): void => {
   ) as [HTMLInputElement, HTMLInputElement, HTMLInputElement]
   const results = resultsView(main, base, (changed) => go({ ...current(), ...changed }, true))
   const library = openLibrary(base)
+  const widen = openWiden(base)
   const title = document.title
   let shown: Asked | undefined
   let running: Running | undefined
@@ -47,7 +49,7 @@ export const searchPage = (base: string): void => {
     if (last !== undefined && sameSearch(last, asked) && !anew) return running!.look(asked)
     ending.abort()
     ending = new AbortController()
-    running = run(asked, library, results, ending.signal)
+    running = run(asked, { library, widen, results }, ending.signal)
   }
 
   /** @param settled The reader is done typing. */

@@ -1,9 +1,11 @@
 import type { Asked } from './address.ts'
 import { mayPass } from './facets.ts'
 import type { Library } from './library.ts'
-import { parseQuery } from './query.ts'
+import { missingPhrases, offers } from './offers.ts'
+import { parseQuery, type Phrase } from './query.ts'
 import type { Results, Standing } from './results/results.ts'
 import { search } from './search.ts'
+import type { Widen } from './widen/open.ts'
 
 /** Plans that are looked through without being asked to go on, and how many before something is shown. */
 const limits = { automatic: 200, first: 12, step: 24 }
@@ -20,7 +22,11 @@ export interface Running {
  * Carries out one search and shows every step of it. A search whose `signal` is aborted loads nothing more and shows
  * nothing any more.
  */
-export const run = (start: Asked, library: Library, results: Results, signal: AbortSignal): Running => {
+export const run = (
+  start: Asked,
+  { library, widen, results }: { library: Library; widen: Widen; results: Results },
+  signal: AbortSignal,
+): Running => {
   let asked = start
   let query = parseQuery(asked.typed, asked)
   let look = (): void => {}
@@ -88,6 +94,7 @@ export const run = (start: Asked, library: Library, results: Results, signal: Ab
       if (none && Math.max(...found.ceilings()) <= limits.automatic) return countAlone()
       results.done(now, manifest)
       if (none) results.aloneAtMost(found.ceilings(), () => void attempt(countAlone))
+      else void offer(now.clauses + now.outside > 0 ? [] : missingPhrases(query))
     }
 
     const goOnFor = (plans: number): void => {
@@ -104,6 +111,14 @@ export const run = (start: Asked, library: Library, results: Results, signal: Ab
       if (signal.aborted) return
       results.done(standing(), manifest)
       results.alone(counts)
+      void offer(missingPhrases(query, counts))
+    }
+
+    /** What does not come, is not offered. */
+    const offer = async (missing: readonly Phrase[]): Promise<void> => {
+      const from = { candidates, library, widen }
+      const more = await offers(asked, { found: found.progress(), missing }, from, signal).catch(console.error)
+      if (more !== undefined && !signal.aborted) results.offer(more)
     }
 
     look = () => {

@@ -1,5 +1,5 @@
 import { type Comparison, type Field, figuresMeeting, hasField } from './conditions.ts'
-import type { Alternative, Condition, Near, Phrase, Term } from './query.ts'
+import { type Alternative, type Condition, conditionPhrases, type Near, type Phrase, type Term } from './query.ts'
 import type { RecordFigure } from './record.ts'
 import { type Match, type Readied, verify } from './verify.ts'
 
@@ -13,7 +13,7 @@ export type Reason =
 
 type Part = 'clauses' | 'outside'
 
-/** For each term the alternatives that hold of a match; each has one at least. */
+/** For each term the alternatives that hold of a match; each has one at least, where terms hold of clauses. */
 export type Why = (part: Part, match: Match) => Reason[][]
 
 /** Says of the matches of a plan why they are. */
@@ -22,15 +22,12 @@ export const whyOf = (readied: Readied, terms: readonly Term[]): Why => {
   const ways = terms.map(({ any }) =>
     any.map((alternative) => {
       const first = phrase
-      phrase += hitKinds(alternative.condition)
+      phrase += conditionPhrases(alternative.condition)
       return reasonOf(readied, alternative, first, any.length === 1)
     }),
   )
   return (part, match) => ways.map((reasons) => reasons.flatMap((reason) => reason(part, match) ?? []))
 }
-
-/** How many of the numbers of `Hit.phrase` a condition has. */
-const hitKinds = ({ kind }: Condition): number => ({ field: 0, phrase: 1, comparison: 1, near: 2 })[kind]
 
 const reasonOf = (
   readied: Readied,

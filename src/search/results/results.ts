@@ -6,11 +6,13 @@ import { asCsv, asJson } from '../export.ts'
 import { mayPass, narrow } from '../facets.ts'
 import { type Finding, findingsOf, ordered } from '../findings.ts'
 import type { Manifest } from '../manifest.ts'
+import type { Offers } from '../offers.ts'
 import type { Query } from '../query.ts'
 import type { Found, Progress, TermCount } from '../search.ts'
 import { aloneRow } from './alone.ts'
 import { filterPanel } from './filters.ts'
 import { listing } from './listing.ts'
+import { offered } from './offered.ts'
 import { portion } from './pour.ts'
 import { outsideRows } from './rows.ts'
 import { outcome, readAs } from './sentences.ts'
@@ -33,6 +35,8 @@ export interface Results {
   /** After `done`, when no clause holds all terms: each alone, exact or, with a way to verify, at most so many plans. */
   alone(counts: readonly TermCount[]): void
   aloneAtMost(ceilings: readonly number[], verify: () => void): void
+  /** What else could be searched, beside what was found. */
+  offer(offers: Offers): void
   failed(retry: () => void): void
   /** The last search did not come to its end. */
   hasFailed(): boolean
@@ -59,6 +63,7 @@ export interface Standing extends Progress {
 export const resultsView = (main: HTMLElement, base: string, change: (changed: Partial<Asked>) => void): Results => {
   const part = (name: string): HTMLElement => main.querySelector<HTMLElement>(`.search-${name}`)!
   const [box, summary, reading, intro] = [part('results'), part('summary'), part('reading'), part('intro')]
+  const others = part('offers')
   const [going, toolbar, alone, outside, end] = [
     part('going'),
     part('tools'),
@@ -90,6 +95,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     standing = undefined
     stale = true
     intro.hidden = parsed.terms.length > 0
+    others.hidden = parsed.terms.length === 0
+    others.replaceChildren()
     reading.replaceChildren(...readAs(asked, query, base))
   }
 
@@ -197,7 +204,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     partial: (now, next, more) => {
       standing = now
       present('partial', () => [words.partial(now.plans + now.unverified, now.clauses, now.unverified)])
-      end.replaceChildren(goOn(words.more(next), more))
+      end.replaceChildren(goOn(words.goOn(next), more))
     },
     done: (now, manifest) => {
       standing = now
@@ -218,6 +225,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
       })
       end.replaceChildren(offer)
     },
+    offer: (offers) => others.replaceChildren(...offered(offers, asked, base)),
     failed: (retry) => {
       present('failed', () => [findings.length > 0 ? words.failedPartly : words.failed])
       const hint = import.meta.env.DEV ? words.failedDevelopment : words.failedHint

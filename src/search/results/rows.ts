@@ -8,6 +8,7 @@ import type { Finding } from '../findings.ts'
 import type { SearchRecord } from '../record.ts'
 import type { Found } from '../search.ts'
 import { viewOf } from '../view.ts'
+import { saidWhy } from './sentences.ts'
 
 /** Where the rows lead: the site's path, and the words to mark on arrival. */
 export interface Way {
@@ -69,6 +70,7 @@ const row = (finding: Finding, way: Way, path: readonly string[]): HTMLElement =
       element('b', {}, clauseName(excerpt, finding)),
     ]),
     ...text(excerpt),
+    ...(finding.reasons === undefined ? [] : [element('p', { class: 'search-why' }, [saidWhy(finding.reasons())])]),
   ])
 }
 

@@ -7,6 +7,7 @@ import type { Manifest } from '../manifest.ts'
 import { onlyPhrase } from '../query.ts'
 import type { Alternative, Query, Term } from '../query.ts'
 import type { Progress } from '../search.ts'
+import type { Reason } from '../why.ts'
 
 /** How the query was read, when that is not plain, and the other way to read it. */
 export const readAs = (asked: Asked, { terms, dropped }: Query, base: string): Node[] => {
@@ -38,6 +39,21 @@ const saidOne = ({ condition, not }: Alternative): string => {
   const known = condition.kind === 'field' ? words.fields[condition.field](condition.text) : compared(condition)
   return not ? words.notSo(known) : known
 }
+
+/** Why a clause matches: 「A」2 处；主题「B」. */
+export const saidWhy = (reasons: readonly Reason[][]): string =>
+  reasons
+    .flat()
+    .map((reason) => {
+      if (reason.kind === 'words')
+        return words.times(saidOne({ condition: reason.condition, not: false }), reason.times)
+      if (reason.kind === 'figures')
+        return reason.figures
+          .map(({ indicator, value, valueMax, unit }) => words.figure(indicator, value, valueMax, unit))
+          .join('、')
+      return saidOne({ condition: reason.condition, not: reason.kind === 'absence' })
+    })
+    .join('；')
 
 const compared = ({ indicator, sign, number, unit }: Comparison): string =>
   words.compared(indicator.label, sign.replace('>=', '≥').replace('<=', '≤'), number, unit)

@@ -1,4 +1,4 @@
-import type { Asked } from '../address.ts'
+import type { Words } from '../address.ts'
 import { json } from '../json.ts'
 import type { Manifest } from '../manifest.ts'
 import { openShards } from '../suggest/shards.ts'
@@ -9,9 +9,9 @@ import type { Widening } from './widening.ts'
 /** What the search page offers beside the exact result. */
 export interface Widen {
   /** @throws When a file cannot be loaded; asking again loads it again. */
-  widenings(asked: Asked, manifest: Manifest): Promise<Widening[]>
+  widenings(asked: Words, manifest: Manifest): Promise<Widening[]>
   /** Pages whose name is spelled by what was typed in Latin letters; none when their names do not load. */
-  named(asked: Asked): Promise<NamedPage[]>
+  named(asked: Words): Promise<NamedPage[]>
 }
 
 /** @param base Path of the site, with a slash at both ends. */

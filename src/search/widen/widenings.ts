@@ -1,4 +1,4 @@
-import type { Asked } from '../address.ts'
+import type { Words } from '../address.ts'
 import type { Manifest } from '../manifest.ts'
 import { parseQuery } from '../query.ts'
 import type { FoundGroup } from './found-synonyms.ts'
@@ -17,7 +17,7 @@ export interface WideningData {
  * What to offer beside the exact result: other wordings, and simplified script. Nothing for a query as it stands
  * (按原样). The map of traditional characters is asked for only when some character is nowhere in the library.
  */
-export const widenings = async (asked: Asked, manifest: Manifest, data: WideningData): Promise<Widening[]> => {
+export const widenings = async (asked: Words, manifest: Manifest, data: WideningData): Promise<Widening[]> => {
   if (asked.raw) return []
   const query = parseQuery(asked.typed, asked, manifest.indicators)
   if (query.terms.length === 0) return []

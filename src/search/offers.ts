@@ -1,0 +1,69 @@
+import type { Asked } from './address.ts'
+import type { Candidates } from './candidates.ts'
+import type { Library } from './library.ts'
+import { nearbyParts } from './nearby.ts'
+import { onlyPhrase, parseQuery, type Phrase, type Query } from './query.ts'
+import { quotedIfNeeded } from './quoted-if-needed.ts'
+import { type Progress, search } from './search.ts'
+import type { NamedPage } from './widen/named.ts'
+import type { Widen } from './widen/open.ts'
+import type { Widening } from './widen/widening.ts'
+
+/** What is offered beside the exact result, each with what it would find. */
+export interface Offers {
+  /** `more`: clauses that it finds and the exact query does not. */
+  widenings: (Widening & { more: Bound })[]
+  pages: NamedPage[]
+  /** Of words that are nowhere the longest parts that are somewhere. */
+  nearby: { typed: string; found: Bound }[]
+}
+
+/** A number, or the least that it can be. */
+export interface Bound {
+  count: number
+  exact: boolean
+}
+
+/** Plans that are loaded for one offer. */
+const limit = 24
+
+/** @param found How the exact search ended. @param missing Phrases that stand nowhere. */
+export const offers = async (
+  asked: Asked,
+  { found, missing }: { found: Progress; missing: readonly Phrase[] },
+  { candidates, library, widen }: { candidates: Candidates; library: Library; widen: Widen },
+  signal: AbortSignal,
+): Promise<Offers> => {
+  const count = async (typed: string): Promise<Progress> => {
+    const query = parseQuery(typed, { raw: false }, candidates.manifest.indicators)
+    const wider = await search({ ...query, wide: asked.wide }, candidates, library.record, signal)
+    const [here, afar] = [wider.left().filter(library.loaded), wider.left().filter((name) => !library.loaded(name))]
+    await wider.look([...here, ...afar.slice(0, limit)], () => {})
+    return wider.progress()
+  }
+
+  const widenings: Offers['widenings'] = []
+  for (const widening of await widen.widenings(asked, candidates.manifest)) {
+    const { clauses, unverified } = await count(widening.typed)
+    const more = { count: Math.max(0, clauses - found.clauses), exact: unverified === 0 }
+    if (more.count > 0 || !more.exact) widenings.push({ ...widening, more })
+  }
+
+  const nearby: Offers['nearby'] = []
+  for (const phrase of missing) {
+    for (const part of await nearbyParts(phrase, async (folded) => (await candidates.find(folded)).length > 0)) {
+      const typed = quotedIfNeeded(part)
+      const { clauses, outside, unverified } = await count(typed)
+      if (clauses + outside > 0) nearby.push({ typed, found: { count: clauses, exact: unverified === 0 } })
+    }
+  }
+  return { widenings, pages: await widen.named(asked), nearby }
+}
+
+/** The phrases of a query that ended without a clause; all of one term, of several those that no clause holds alone. */
+export const missingPhrases = ({ terms }: Query, alone?: readonly { clauses: number; outside: number }[]): Phrase[] =>
+  terms.flatMap((term, turn) => {
+    const phrase = onlyPhrase(term)
+    if (phrase === undefined || (alone !== undefined && alone[turn]!.clauses + alone[turn]!.outside > 0)) return []
+    return phrase
+  })

@@ -1,0 +1,49 @@
+import { searchStrings as words, suggestStrings } from '../../model/strings.ts'
+import { type Asked, fitsAddress, searchHref } from '../address.ts'
+import { element } from '../element.ts'
+import type { Bound, Offers } from '../offers.ts'
+
+/** What else could be searched, one after the other; each leads there and says what it would find. */
+export const offered = ({ widenings, pages, nearby }: Offers, asked: Asked, base: string): Node[] => [
+  ...widenings.map(({ kind, typed, changes, more }) =>
+    item(
+      changes
+        .map(({ from, to }) => (kind === 'synonym' ? words.synonyms(from, to) : words.simplified(to[0]!)))
+        .join('；'),
+      [link(typed, words.more(more.count, more.exact), asked, base)],
+    ),
+  ),
+  ...(pages.length === 0
+    ? []
+    : [
+        item(
+          words.spelled,
+          pages.map(({ kind, label, href }) =>
+            element('span', {}, [element('a', { href }, [label]), element('small', {}, [suggestStrings.kinds[kind]])]),
+          ),
+        ),
+      ]),
+  ...(nearby.length === 0
+    ? []
+    : [
+        item(
+          words.nearby,
+          nearby.map(({ typed, found }) =>
+            element('span', {}, [
+              link(typed, typed.replace(/^"(.*)"$/u, '$1'), asked, base),
+              element('small', {}, [count(found)]),
+            ]),
+          ),
+        ),
+      ]),
+]
+
+const count = (bound: Bound): string =>
+  bound.exact ? words.clauses(bound.count) : words.clauses(words.atLeast(bound.count))
+
+const item = (name: string, ways: readonly Node[]): Node => element('li', {}, [element('span', {}, [name]), ...ways])
+
+const link = (typed: string, name: string, asked: Asked, base: string): Node => {
+  const other = { ...asked, typed }
+  return fitsAddress(other) ? element('a', { href: searchHref(base, other) }, [name]) : element('span', {}, [name])
+}
