@@ -1,23 +1,11 @@
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { matchKey } from '../../src/model/fold.ts'
 import { planRecords } from '../search/plans.ts'
 import { reference } from '../search/reference.ts'
+import { field, overflow, results, search, violations } from './search-page.ts'
 
 const records = planRecords()
-
-const results = (page: Page, state = 'done'): Locator => page.locator(`#results[data-search-state=${state}]`)
-const field = (page: Page): Locator => page.getByRole('combobox', { name: '检索词' })
-const search = (page: Page, typed: string, more = ''): Promise<unknown> =>
-  page.goto(`search/?q=${encodeURIComponent(typed)}${more}`)
-
-const violations = async (page: Page): Promise<string[]> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
 
 /** A clause, its first words that stand in no other clause, and the clause after it. */
 const uniqueWords = (): { plan: string; clause: string; words: string } => {
@@ -321,11 +309,7 @@ for (const { name, typed, state } of states) {
     await expect(results(page, state)).toBeVisible()
     expect(await violations(page)).toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }))
-    expect(scrollWidth).toBe(clientWidth)
+    expect(await overflow(page)).toBe(0)
     expect(await violations(page)).toEqual([])
   })
 }

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { planRecords } from '../search/plans.ts'
+import { reference, referenceWidely } from '../search/reference.ts'
+import { field, overflow, results, search, violations } from './search-page.ts'
+
+const records = planRecords()
+const recordOf = new Map(records.map((record) => [record.id, record]))
+
+const rows = (page: Page): Promise<string[]> =>
+  page.locator('[data-clause]').evaluateAll((all) => all.map((row) => row.getAttribute('data-clause')!))
+const yearOf = (name: string): number => recordOf.get(name.split('#')[0]!)!.years?.[1] ?? 0
+
+/** A filter's box, unfolded where the filters are folded. */
+const box = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('checkbox', { name: new RegExp(`^${name} `) })
+
+test('filters narrow by place, year and what is known of the clause, and say how many each leaves @firefox', async ({
+  page,
+}) => {
+  const [word, { region }] = ['科技', records.find(({ region }) => region.length > 1)!]
+  const all = reference(records, [word]).clauses
+  await search(page, word)
+  await expect(results(page)).toHaveAttribute('data-passing', String(all.length))
+  const inPlace = all.filter((name) => recordOf.get(name.split('#')[0]!)!.region[0] === region[0])
+  await expect(page.getByRole('group', { name: '地区' })).toContainText(`${region[0]}${inPlace.length}`)
+
+  await box(page, '地区', region[0]!).focus()
+  await page.keyboard.press('Space')
+  await expect(results(page)).toHaveAttribute('data-passing', String(inPlace.length))
+  await expect(box(page, '地区', region[0]!)).toBeFocused()
+  await expect(page.getByRole('status')).toContainText(`筛选后 ${inPlace.length} 条`)
+
+  const withTargets = inPlace.filter((name) => {
+    const [plan, clause] = name.split('#')
+    return recordOf.get(plan!)!.clauses.find(({ id }) => id === clause)!.figures !== undefined
+  })
+  await expect(page.getByRole('group', { name: '目标' })).toContainText(`有量化目标${withTargets.length}`)
+  await box(page, '目标', '有量化目标').check()
+  await expect(results(page)).toHaveAttribute('data-passing', String(withTargets.length))
+  expect((await rows(page)).toSorted()).toEqual(withTargets.toSorted())
+
+  await page.reload()
+  await expect(results(page)).toHaveAttribute('data-passing', String(withTargets.length))
+  await expect(box(page, '目标', '有量化目标')).toBeChecked()
+  await page.goBack()
+  await expect(results(page)).toHaveAttribute('data-passing', String(inPlace.length))
+  await page.getByRole('button', { name: '清除筛选' }).click()
+  await expect(results(page)).toHaveAttribute('data-passing', String(all.length))
+  await expect(page).toHaveURL(/\/search\/\?q=[^&]*$/)
+})
+
+test('orders and views, each kept in the address @firefox', async ({ page }) => {
+  await search(page, '高新技术企业')
+  await expect(results(page)).toBeVisible()
+  const byRelevance = await rows(page)
+  await page.getByLabel('排序').selectOption('年份新在前')
+  await expect(page).toHaveURL(/order=newest/)
+  const byYear = await rows(page)
+  expect(byYear.map(yearOf)).toEqual(byYear.map(yearOf).toSorted((a, b) => b - a))
+  expect(byYear.toSorted()).toEqual(byRelevance.toSorted())
+
+  await page.getByRole('radio', { name: '按规划' }).check()
+  await expect(page.locator('.search-plan h2')).toHaveCount(new Set(byYear.map((name) => name.split('#')[0])).size)
+  expect(await rows(page)).toHaveLength(byYear.length)
+
+  await page.getByRole('radio', { name: '语境' }).check()
+  await expect(page).toHaveURL(/view=context/)
+  const marks = page.locator('[data-line] mark')
+  expect(new Set(await marks.allTextContents())).toEqual(new Set(['高新技术企业']))
+  const lefts = await marks.evaluateAll((all) => all.map((mark) => Math.round(mark.getBoundingClientRect().left)))
+  expect(new Set(lefts).size).toBe(1)
+  await page.getByLabel('排序').selectOption('按后文')
+  await expect(page).toHaveURL(/order=right/)
+  const rights = await page
+    .locator('.search-right')
+    .evaluateAll((all) => all.map((right) => right.textContent.slice('高新技术企业'.length)))
+  expect(rights).toEqual(rights.toSorted(new Intl.Collator('zh-CN').compare))
+
+  await page.getByRole('radio', { name: '分布' }).check()
+  const cells = page.getByRole('table').getByRole('link')
+  const first = cells.first()
+  const count = await first.textContent()
+  await first.click()
+  await expect(results(page)).toHaveAttribute('data-passing', count!)
+  expect(await rows(page)).toHaveLength(Number(count))
+})
+
+test('terms may hold of one plan instead of one clause @firefox', async ({ page }) => {
+  const words = ['高新技术企业', '科普']
+  await search(page, words.join(' '))
+  await expect(results(page)).toHaveAttribute('data-clauses', String(reference(records, words).clauses.length))
+  await page.getByLabel('同一规划即可').check()
+  const expected = referenceWidely(records, words).clauses
+  await expect(results(page)).toHaveAttribute('data-clauses', String(expected.length))
+  await expect(page).toHaveURL(/wide=1/)
+  await page.reload()
+  await expect(results(page)).toHaveAttribute('data-clauses', String(expected.length))
+  expect((await rows(page)).every((name) => expected.includes(name))).toBe(true)
+})
+
+test('thousands of rows come a part at a time, and stand again on the way back @firefox', async ({ page }) => {
+  const all = reference(records, ['的']).clauses
+  expect(all.length).toBeGreaterThan(60)
+  await search(page, '的')
+  await expect(page.locator('[data-clause]')).toHaveCount(50)
+  await page.getByRole('button', { name: /^再显示/ }).click()
+  await expect(page.locator('[data-clause]')).toHaveCount(Math.min(150, all.length))
+  const row = page.locator('[data-clause]').nth(55).getByRole('link')
+  await row.click()
+  await expect(page.locator('mark').first()).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('[data-clause]')).toHaveCount(Math.min(150, all.length))
+})
+
+test('exports hold all hits as the sources have them, with query, corpus and date @firefox', async ({ page }) => {
+  await search(page, '的')
+  await expect(results(page)).toBeVisible()
+  const save = async (name: string): Promise<{ text: string; file: string }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
+    return { text: readFileSync(await download.path(), 'utf8'), file: download.suggestedFilename() }
+  }
+  const json = await save('JSON')
+  expect(json.file).toBe('检索 的.json')
+  const saved = JSON.parse(json.text) as Record<string, unknown> & {
+    clauses: { plan: string; clause: string; start: number; end: number; text: string; hits: unknown[] }[]
+  }
+  expect(saved).toMatchObject({ query: { typed: '的', raw: false }, complete: true })
+  expect(saved['corpus']).toMatch(/^[0-9a-f]{16}$/)
+  expect(saved['date']).toMatch(/^\d{4}-\d\d-\d\dT/)
+  expect(saved.clauses.map(({ plan, clause }) => `${plan}#${clause}`).toSorted()).toEqual(
+    reference(records, ['的']).clauses,
+  )
+  for (const { plan, start, end, text } of saved.clauses) expect(text).toBe(recordOf.get(plan)!.text.slice(start, end))
+  const csv = await save('CSV')
+  expect(csv.text.split('\r\n').filter((line) => line !== '').length).toBeGreaterThan(saved.clauses.length)
+})
+
+test('other wordings are offered with what they add, and carried out when asked for @firefox', async ({ page }) => {
+  const exact = reference(records, ['高企']).clauses
+  const either = reference(records, [[{ words: '高企' }, { words: '高新技术企业' }]]).clauses
+  await search(page, '高企')
+  await expect(results(page)).toHaveAttribute('data-clauses', String(exact.length))
+  const offers = page.getByRole('list', { name: '另可检索' })
+  await expect(offers).toContainText(`「高企」又作「高新技术企业」一并检索，多 ${either.length - exact.length} 条`)
+  await offers.getByRole('link').click()
+  await expect(results(page)).toHaveAttribute('data-clauses', String(either.length))
+  await expect(page.locator('.search-why').first()).toHaveText(/「高(企|新技术企业)」 \d+ 处/)
+})
+
+test('traditional characters and pinyin lead to what is meant; the map is loaded only then', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await search(page, '科技创新')
+  await expect(results(page)).toBeVisible()
+  await search(page, 'yangjiang')
+  const offers = page.getByRole('list', { name: '另可检索' })
+  await expect(offers.getByRole('link', { name: '阳江市', exact: true })).toHaveAttribute('href', /\/cities\//)
+  expect(asked.filter((url) => url.includes('traditional'))).toEqual([])
+  await search(page, '科技創新')
+  const expected = reference(records, ['科技创新']).clauses.length
+  await expect(offers).toContainText(`简体作「科技创新」一并检索，多 ${expected} 条`)
+})
+
+test('of words that are nowhere, the longest parts that are somewhere are given @firefox', async ({ page }) => {
+  await search(page, '高新技术企业登月')
+  await expect(results(page)).toHaveAttribute('data-clauses', '0')
+  const offers = page.getByRole('list', { name: '另可检索' })
+  await expect(offers).toContainText(`高新技术企业${reference(records, ['高新技术企业']).clauses.length} 条`)
+  await offers.getByRole('link', { name: '高新技术企业', exact: true }).click()
+  await expect(field(page)).toHaveValue('高新技术企业')
+})
+
+test('a long search says how far it is, and can be stopped and taken up again', async ({ page }) => {
+  const { text, clauses } = records[0]!
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/pagefind\/pagefind\.js/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `const results = Array.from({ length: 40 }, (_, turn) => ({ id: 'many-' + turn }))
+        export const createInstance = () => ({ search: async () => ({ results }) })`,
+    }),
+  )
+  await page.route(/search\/many-/, async (route) => {
+    const id = /many-\d+/.exec(route.request().url())![0]
+    if (Number(id.slice(5)) > 11) await held
+    await route.fulfill({ json: { ...records[0]!, id } })
+  })
+  await search(page, text.slice(clauses[1]!.start, clauses[1]!.start + 3))
+  await expect(page.getByRole('progressbar', { name: '核对进度' })).toHaveAttribute('value', '12')
+  await expect(page.locator('[data-clause]').first()).toBeVisible()
+  await expect(page.getByRole('group', { name: '目标' }).or(page.locator('.search-filters'))).toContainText(['≥'])
+  await page.getByRole('button', { name: '停止' }).click()
+  release()
+  await expect(results(page, 'partial')).toBeVisible()
+  await page.getByRole('button', { name: /^继续核对/ }).click()
+  await expect(results(page)).toHaveAttribute('data-plans', '40')
+})
+
+for (const view of ['clauses', 'plans', 'context', 'chart']) {
+  test(`no axe violation and no overflow: ${view} @firefox @dark`, async ({ page }) => {
+    await search(page, '高企 | 人才', `&view=${view}`)
+    await expect(results(page)).toBeVisible()
+    await expect(page.getByRole('list', { name: '另可检索' })).toContainText('又作')
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await overflow(page)).toBe(0)
+    await page.locator('.search-filters summary').click()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+  })
+}
