@@ -1,5 +1,6 @@
 import { matchKey } from '../../model/fold.ts'
 import type { Indicator } from '../conditions.ts'
+import type { Manifest } from '../manifest.ts'
 import { parseQuery, type Query, type Term } from '../query.ts'
 import { quotedIfNeeded } from '../quoted-if-needed.ts'
 import type { FoundGroup } from './found-synonyms.ts'
@@ -10,14 +11,15 @@ import { wordings } from './wordings.ts'
  * What other wordings of its words make of a query: for each term that has any, the query with that term as
  * `A | B | C`; and one with all of them when there are several.
  *
- * @param indicators With which the query was read.
+ * @param library Its indicators, with which the query was read, and its characters: what holds another is nowhere.
  */
 export const synonymWidenings = (
   { terms }: Query,
   groups: readonly FoundGroup[],
-  indicators: readonly Indicator[] = [],
+  { indicators, characters }: Pick<Manifest, 'indicators' | 'characters'>,
 ): Widening[] => {
-  const changes = terms.map((term) => ({ term, from: term.typed, to: added(term, groups) }))
+  const known = new Set(characters)
+  const changes = terms.map((term) => ({ term, from: term.typed, to: added(term, groups, known) }))
   const widened = changes.filter(({ to }) => to.length > 0)
   const choices = [...widened.map((change) => [change]), ...(widened.length > 1 ? [widened] : [])]
   return choices.flatMap((chosen) => {
@@ -32,7 +34,7 @@ export const synonymWidenings = (
 const most = 12
 
 /** Wordings that the term's words do not find already, longest first. */
-const added = ({ any }: Term, groups: readonly FoundGroup[]): string[] => {
+const added = ({ any }: Term, groups: readonly FoundGroup[], known: ReadonlySet<string>): string[] => {
   const asked = any.flatMap(({ condition, not }) => (condition.kind === 'phrase' && !not ? condition : []))
   const keys = asked.map(({ folded }) => folded)
   const shortestFirst = asked
@@ -41,7 +43,7 @@ const added = ({ any }: Term, groups: readonly FoundGroup[]): string[] => {
   const kept: string[] = []
   for (const each of shortestFirst) {
     const key = matchKey(each)
-    if (keys.some((known) => key.includes(known))) continue
+    if (keys.some((held) => key.includes(held)) || ![...key].every((character) => known.has(character))) continue
     keys.push(key)
     kept.push(each)
   }

@@ -24,5 +24,5 @@ export const widenings = async (asked: Words, manifest: Manifest, data: Widening
   const unknown = strange(asked.typed, manifest)
   const [groups, map] = await Promise.all([data.synonyms(), unknown.length > 0 ? data.traditional() : undefined])
   const converted = map === undefined ? undefined : traditionalWidening(query, unknown, map)
-  return [...(converted === undefined ? [] : [converted]), ...synonymWidenings(query, groups, manifest.indicators)]
+  return [...(converted === undefined ? [] : [converted]), ...synonymWidenings(query, groups, manifest)]
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import '../../seed.ts'
+import { matchKey } from '../../../src/model/fold.ts'
 import { parseQuery, type Query } from '../../../src/search/query.ts'
 import type { SearchRecord } from '../../../src/search/record.ts'
 import { ready, verify } from '../../../src/search/verify.ts'
 import { synonymWidenings } from '../../../src/search/widen/synonyms.ts'
+import type { Widening } from '../../../src/search/widen/widening.ts'
 import { pieceOf, randomRecord, randomText } from '../random-record.ts'
 import { reference, type Way } from '../reference.ts'
 
@@ -15,8 +17,14 @@ const groups = [
   { found: ['5G：新', '新一代'], missing: [], not: [] },
 ]
 
-const typed = (query: string): string[] =>
-  synonymWidenings(parseQuery(query, { raw: false }), groups).map((widening) => widening.typed)
+const library = {
+  indicators: [{ label: '高新技术企业', names: ['高新技术企业', '高企'], units: {} }],
+  characters: '高新技术企业研究开发r&d科孵化器5g:一代培育人才奖励>=10－-'.normalize('NFKC'),
+}
+
+const widened = (query: string): Widening[] =>
+  synonymWidenings(parseQuery(query, { raw: false }, library.indicators), groups, library)
+const typed = (query: string): string[] => widened(query).map((widening) => widening.typed)
 
 describe('the query with other wordings', () => {
   test.each([
@@ -55,7 +63,7 @@ describe('the query with other wordings', () => {
 })
 
 test('says what was typed and what it is looked for as', () => {
-  const [one, , both] = synonymWidenings(parseQuery('高企 奖励 研发', { raw: false }), groups)
+  const [one, , both] = widened('高企 奖励 研发')
   expect(one).toMatchObject({ kind: 'synonym', changes: [{ from: '高企', to: ['高新技术企业'] }] })
   expect(both!.changes.map(({ from }) => from)).toEqual(['高企', '研发'])
 })
@@ -65,9 +73,11 @@ test('a mark left open would end at one that is added: then there is nothing to 
   expect(typed('"人才 新一代')).toEqual([])
 })
 
-test('a comparison is no words', () => {
-  const indicators = [{ label: '高新技术企业', names: ['高新技术企业', '高企'], units: {} }]
-  expect(synonymWidenings(parseQuery('高企>=10', { raw: false }, indicators), groups)).toEqual([])
+test('a comparison is no words', () => expect(typed('高企>=10')).toEqual([]))
+
+test('what holds a character that the library has nowhere is not looked for', () => {
+  expect(typed('高企補助')).toEqual([])
+  expect(typed('高企補助 高企')).toEqual(['高企補助 高企 | 高新技术企业'])
 })
 
 /** Over the few characters of random records. */
@@ -116,7 +126,7 @@ test('random queries: finds what the exact query finds and what the other wordin
   fc.assert(
     fc.property(recordAndQuery, ([record, typed]) => {
       const exact = parseQuery(typed, { raw: false })
-      for (const widening of synonymWidenings(exact, small)) {
+      for (const widening of synonymWidenings(exact, small, { indicators: [], characters: matchKey(record.text) })) {
         widened += 1
         const read = parseQuery(widening.typed, { raw: false })
         const found = matches(record, read)
