@@ -56,3 +56,18 @@ test('what the match fold removes is what a partition may leave out', () => {
     expect(matchKey(point)).toBe('')
   }
 })
+
+test('every UTF-16 unit folds as the definition says', () => {
+  const everyBlank = new RegExp(blank, 'gu')
+  const wrong: string[] = []
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const point = String.fromCharCode(code)
+    const folded = point
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/["“”„‟＂]/gu, '”')
+      .replace(everyBlank, '')
+    if (matchKey(point) !== folded) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
