@@ -10,32 +10,31 @@ const brackets: Record<string, string> = { '(': ')', '[': ']' }
  * and folding the result gives the folded input. Pass one clause's own text, or one residue.
  */
 export const display = (text: string): string => {
-  const units = text.split('')
-  for (const pair of hanPairs(text)) {
-    units[pair.start] = wide[text[pair.start]!]!
-    units[pair.end] = wide[text[pair.end]!]!
+  const widened: number[] = []
+  const open: number[] = []
+  let before = 0
+  let lastHan = -1
+  for (const { 0: sign, index } of text.matchAll(/[,:;?!()[\]]/g)) {
+    if (han.test(text.slice(before, index))) lastHan = index - 1
+    before = index
+    if (sign in brackets) open.push(index)
+    else if (sign !== ')' && sign !== ']') {
+      const left = leftOf(text, index)
+      if (han.test(left) || closers.has(left)) widened.push(index)
+    } else if (open.length > 0 && brackets[text[open.at(-1)!]!] === sign) {
+      const start = open.pop()!
+      // A whole pair that contains a Han character.
+      if (lastHan > start) widened.push(start, index)
+    }
   }
-  let left = ''
-  for (const [offset, unit] of units.entries()) {
-    if (',:;?!'.includes(unit) && (han.test(left) || closers.has(left))) units[offset] = wide[unit]!
-    if (unit.trim() !== '') left = unit
-  }
-  return units.join('')
+  let shown = ''
+  for (const index of widened.toSorted((a, b) => a - b)) shown += text.slice(shown.length, index) + wide[text[index]!]!
+  return shown + text.slice(shown.length)
 }
 
-/** Offsets of the two brackets of each whole pair that contains a Han character. */
-const hanPairs = (text: string): { start: number; end: number }[] => {
-  const open: number[] = []
-  const pairs: { start: number; end: number }[] = []
-  let lastHan = -1
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const unit = text[offset]!
-    if (han.test(String.fromCodePoint(text.codePointAt(offset)!))) lastHan = offset
-    if (unit in brackets) open.push(offset)
-    const start = open.at(-1)
-    if (start === undefined || brackets[text[start]!] !== unit) continue
-    open.pop()
-    if (lastHan > start) pairs.push({ start, end: offset })
-  }
-  return pairs
+/** The nearest unit that is no white space, or ''. */
+const leftOf = (text: string, index: number): string => {
+  let left = index - 1
+  while (left >= 0 && text[left]!.trim() === '') left -= 1
+  return text[left] ?? ''
 }
