@@ -69,15 +69,6 @@ export const readComparison = (folded: string, indicators: readonly Indicator[])
   }
 }
 
-/** Whether a field holds of a clause or, without one, of text outside all clauses. */
-export const hasField = (field: Field, record: SearchRecord, clause?: RecordClause): boolean => {
-  const holds = ofPlan(field, record)
-  if (clause === undefined || holds) return holds
-  if (field.field === 'theme') return (clause.themes ?? []).some((label) => matchKey(label) === field.value)
-  if (field.field !== 'title' || clause.heading === null) return false
-  return matchKey(record.text.slice(clause.heading.start, clause.heading.end)).includes(field.value)
-}
-
 /** What decides a field without the plan's text. */
 export type PlanFacts = Pick<SearchRecord, 'title' | 'region' | 'years' | 'subtype'>
 
@@ -87,6 +78,13 @@ export const ofPlan = (field: Field, { title, region, years, subtype }: PlanFact
   if (field.field === 'place') return region.some((name) => matchKey(name).startsWith(field.value))
   if (field.field === 'subtype') return subtype !== null && matchKey(subtype) === field.value
   return field.field === 'title' && matchKey(title).includes(field.value)
+}
+
+/** Whether a field holds of a clause of a plan of which it does not hold. */
+export const ofClause = (field: Field, { text }: SearchRecord, { themes = [], heading }: RecordClause): boolean => {
+  if (field.field === 'theme') return themes.some((label) => matchKey(label) === field.value)
+  if (field.field !== 'title' || heading === null) return false
+  return matchKey(text.slice(heading.start, heading.end)).includes(field.value)
 }
 
 /** Whether only the clauses decide, as of themes and headings. */

@@ -27,7 +27,7 @@ export const clauseExcerpt = (record: SearchRecord, view: string, { index, hits 
   const crossing = hits.some((hit) => hit.start < bodyStart && hit.end > lead.end)
   const body = excerpt(view, crossing ? clause.start : bodyStart, clause.end, hits)
   return {
-    path: ancestors(record, clause.parent).map((parent) => oneLine(view.slice(parent.start, leadOf(parent).end))),
+    path: ancestors(record, index).map((parent) => oneLine(view.slice(parent.start, leadOf(parent).end))),
     lead: marked(view, lead, crossing ? [] : hits),
     ...body,
   }
@@ -66,9 +66,17 @@ const leadOf = ({ start, unit, marker, heading }: RecordClause): Span => ({
   end: heading?.end ?? (unit === 'bullet' ? start : (marker?.end ?? start)),
 })
 
-const ancestors = (record: SearchRecord, parent: string | null): RecordClause[] => {
-  const clause = record.clauses.find(({ id }) => id === parent)
-  return clause === undefined ? [] : [...ancestors(record, clause.parent), clause]
+/** Whoever encloses a clause stands before it. */
+const ancestors = ({ clauses }: SearchRecord, index: number): RecordClause[] => {
+  const found: RecordClause[] = []
+  let { parent } = clauses[index]!
+  for (let before = index - 1; parent !== null && before >= 0; before -= 1) {
+    const clause = clauses[before]!
+    if (clause.id !== parent) continue
+    found.unshift(clause)
+    parent = clause.parent
+  }
+  return found
 }
 
 /** A span in pieces. */

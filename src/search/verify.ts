@@ -1,7 +1,7 @@
 import { matchFold } from '../model/fold.ts'
 import type { Folded } from '../model/fold.ts'
 import type { Span } from '../model/span.ts'
-import { type Comparison, type Field, figuresMeeting, hasField } from './conditions.ts'
+import { type Comparison, type Field, figuresMeeting, ofClause, ofPlan } from './conditions.ts'
 import { enclosed } from './enclosed.ts'
 import type { Near, Phrase, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
@@ -62,33 +62,37 @@ export const ready = (record: SearchRecord): Readied => {
  */
 export const verify = (readied: Readied, terms: readonly Term[]): Verified => {
   let phrase = 0
-  const found = terms.map(({ any }) =>
-    any.map(({ condition, not }) => {
+  const held = terms.map(({ any }) => {
+    const ways = any.map(({ condition, not }): Way => {
       if (condition.kind === 'field') return { homes: placesOf(readied, condition), not }
       const homes =
         condition.kind === 'comparison' ? figuresOf(readied, condition, phrase) : homesOf(readied, condition, phrase)
       phrase += condition.kind === 'near' ? 2 : 1
       return { homes, not }
-    }),
-  )
-  const places = [
-    ...readied.record.clauses.keys().map((index): Place => ({ part: 'clauses', index })),
-    ...readied.unenclosed.map((index): Place => ({ part: 'outside', index })),
-  ]
-  const verified: Verified = { clauses: [], outside: [], counts: terms.map(() => ({ clauses: 0, outside: 0 })) }
-  for (const { part, index } of places) {
-    const hitsAt = (turn: number): Hit[] =>
-      found[turn]!.flatMap(({ homes, not }) => (not ? [] : (homes[part].get(index) ?? [])))
-    const holding = found.map((ways) => ways.some(({ homes, not }) => homes[part].has(index) !== not))
-    const hits = holding.map((holds, turn) => (holds ? hitsAt(turn) : []))
-    for (const [turn, holds] of holding.entries())
-      if (holds && (part === 'clauses' || hits[turn]!.length > 0)) verified.counts[turn]![part] += 1
-    const all = hits.flat().toSorted((a, b) => a.start - b.start || b.end - a.end)
-    if (holding.every((holds) => holds) && (part === 'clauses' || all.length > 0))
-      verified[part].push({ index, hits: all })
+    })
+    return either(readied, ways)
+  })
+  return {
+    clauses: shared(held.map(({ clauses }) => clauses)),
+    outside: shared(held.map(({ outside }) => outside)).filter(({ hits }) => hits.length > 0),
+    counts: held.map(({ clauses, outside }) => ({
+      clauses: clauses.size,
+      outside: [...outside.values()].filter((hits) => hits.length > 0).length,
+    })),
   }
-  return verified
 }
+
+/** Where all hold, in the order of the list. */
+const shared = ([first, ...others]: readonly Homes['clauses'][]): Match[] =>
+  [...(first?.keys() ?? [])]
+    .filter((index) => others.every((homes) => homes.has(index)))
+    .toSorted((a, b) => a - b)
+    .map((index) => ({
+      index,
+      hits: [first!, ...others]
+        .flatMap((homes) => homes.get(index)!)
+        .toSorted((a, b) => a.start - b.start || b.end - a.end),
+    }))
 
 interface Place {
   part: 'clauses' | 'outside'
@@ -101,11 +105,36 @@ interface Homes {
   outside: Map<number, Hit[]>
 }
 
+/** Where a condition is met, and whether it must not be. */
+interface Way {
+  homes: Homes
+  not: boolean
+}
+
+/** Where one of several ways holds, with the hits of what must be there. */
+const either = ({ record, unenclosed }: Readied, ways: readonly Way[]): Homes => {
+  if (ways.length === 1 && !ways[0]!.not) return ways[0]!.homes
+  const denies = ways.some(({ not }) => not)
+  const merged = (part: Place['part'], all: Iterable<number>): Map<number, Hit[]> => {
+    const places = denies ? [...all] : [...new Set(ways.flatMap(({ homes }) => [...homes[part].keys()]))]
+    return new Map(
+      places
+        .filter((index) => ways.some(({ homes, not }) => homes[part].has(index) !== not))
+        .map((index) => [index, ways.flatMap(({ homes, not }) => (not ? [] : (homes[part].get(index) ?? [])))]),
+    )
+  }
+  return { clauses: merged('clauses', record.clauses.keys()), outside: merged('outside', unenclosed) }
+}
+
 /** Where a field holds, without hits. */
-const placesOf = ({ record, unenclosed }: Readied, field: Field): Homes => ({
-  clauses: new Map(record.clauses.flatMap((clause, index) => (hasField(field, record, clause) ? [[index, []]] : []))),
-  outside: new Map(hasField(field, record) ? unenclosed.map((index) => [index, []]) : []),
-})
+const placesOf = ({ record, unenclosed }: Readied, field: Field): Homes => {
+  const everywhere = ofPlan(field, record)
+  const clauses = [...record.clauses.keys()].filter(
+    (index) => everywhere || ofClause(field, record, record.clauses[index]!),
+  )
+  const none = (index: number): [number, Hit[]] => [index, []]
+  return { clauses: new Map(clauses.map(none)), outside: new Map(everywhere ? unenclosed.map(none) : []) }
+}
 
 const figuresOf = ({ record, enclosed }: Readied, comparison: Comparison, phrase: number): Homes => ({
   clauses: new Map(
@@ -131,7 +160,13 @@ const homesOf = (readied: Readied, condition: Phrase | Near, phrase: number): Ho
       condition.within,
     ).filter(([one, other]) => same(home(readied, one.hit), home(readied, other.hit))),
   )
-  return inHomes(readied, distinct(pairs.flat().map(({ hit }) => hit)))
+  return inHomes(
+    readied,
+    distinct(
+      pairs.flat().map(({ hit }) => hit),
+      readied.record,
+    ),
+  )
 }
 
 const same = (one: Place, other: Place): boolean => one.part === other.part && one.index === other.index
@@ -195,19 +230,17 @@ const occurrencesIn = (
 
 const occurrences = (readied: Readied, phrase: Phrase, turn: number): Hit[] =>
   distinct(
-    [...readied.variants.keys()].flatMap((variant) =>
-      occurrencesIn(readied, variant, phrase, turn).map(({ hit }) => hit),
-    ),
+    readied.variants.flatMap((_, variant) => occurrencesIn(readied, variant, phrase, turn).map(({ hit }) => hit)),
+    readied.record,
   )
 
 /** The same place once, as it was found first. */
-const distinct = (hits: readonly Hit[]): Hit[] => {
-  const kept = new Map<string, Hit>()
-  for (const hit of hits) {
-    const key = `${hit.phrase} ${hit.start}-${hit.end}`
-    if (!kept.has(key)) kept.set(key, hit)
-  }
-  return [...kept.values()]
+const distinct = (hits: readonly Hit[], { text }: SearchRecord): Hit[] => {
+  const seen = new Set<number>()
+  return hits.filter(({ phrase, start, end }) => {
+    const key = (phrase * text.length + start) * (text.length + 1) + end
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** What is left of a span when others, in order, are cut out of it. */
