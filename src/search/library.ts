@@ -2,6 +2,7 @@ import { openCandidates } from './candidates.ts'
 import type { Candidates, Pagefind } from './candidates.ts'
 import { json } from './json.ts'
 import type { Manifest } from './manifest.ts'
+import { recent } from './recent.ts'
 import type { SearchRecord } from './record.ts'
 
 export interface Library {
@@ -14,9 +15,13 @@ export interface Library {
   reset(): void
 }
 
-/** The files that `index-search` wrote, each loaded once. @param base Path of the site, with a slash at both ends. */
+/** The files that `index-search` wrote, each loaded once as long as it is used. @param base Path of the site, with a slash at both ends. */
 export const openLibrary = (base: string): Library => {
-  const records = new Map<string, Promise<SearchRecord>>()
+  const records = recent<SearchRecord>(
+    (name) => json(`${base}search/${name}.json`, 'default'),
+    ({ text }) => text.length,
+    most,
+  )
   let opened: Promise<Candidates> | undefined
   let attempt = 0
 
@@ -42,15 +47,12 @@ export const openLibrary = (base: string): Library => {
       }
       return opened
     },
-    record: (name) => {
-      const known = records.get(name)
-      if (known !== undefined) return known
-      const loading = json<SearchRecord>(`${base}search/${name}.json`, 'default')
-      records.set(name, loading)
-      loading.catch(() => records.delete(name))
-      return loading
-    },
-    loaded: (name) => records.has(name),
+    record: records.get,
+    loaded: records.has,
     reset,
   }
 }
+
+/** UTF-16 units of text that are kept: a thousand plans, which with all that is made of them are some 100 MB. */
+const most = 6_000_000
+

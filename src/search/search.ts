@@ -2,6 +2,7 @@ import type { Candidates } from './candidates.ts'
 import { needsClauses, ofPlan } from './conditions.ts'
 import type { Condition, Query, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
+import { rests } from './rests.ts'
 import { ready, verify } from './verify.ts'
 import type { Readied, Verified } from './verify.ts'
 import { verifyWidely } from './wide.ts'
@@ -61,12 +62,15 @@ export const search = async (
   signal: AbortSignal,
 ): Promise<Search> => {
   const byTerm = await Promise.all(terms.map((term) => plansHolding(term, candidates)))
-  const names = (byTerm[0] ?? []).filter((name) => byTerm.every((found) => found.includes(name)))
+  const names = common(byTerm)
+  const rest = rests()
   const totals = { plans: 0, clauses: 0, outside: 0 }
   let left = names
 
   const read = async (name: string): Promise<{ name: string; found: Found }> => {
-    const readied = ready(await load(name))
+    const record = await load(name)
+    await rest()
+    const readied = madeReady(record)
     return { name, found: { readied, ...(wide ? verifyWidely : verify)(readied, terms) } }
   }
 
@@ -107,6 +111,21 @@ export const search = async (
   }
 }
 
+const madeReady = (record: SearchRecord): Readied => {
+  const made = known.get(record) ?? ready(record)
+  known.set(record, made)
+  return made
+}
+
+/** Kept for the next search, as long as the records are. */
+const known = new WeakMap<SearchRecord, Readied>()
+
+/** What is in each list, in the order of the first. */
+const common = ([first = [], ...others]: readonly string[][]): string[] => {
+  const sets = others.map((names) => new Set(names))
+  return first.filter((name) => sets.every((names) => names.has(name)))
+}
+
 /** Plans that may hold a term: all where it may be the absence of words that holds. */
 const plansHolding = async ({ any }: Term, candidates: Candidates): Promise<string[]> => {
   if (any.some(({ not }) => not)) return candidates.find('')
@@ -123,11 +142,7 @@ const plansMeeting = async (condition: Condition, candidates: Candidates): Promi
     if (needsClauses(condition)) return candidates.find('')
     return candidates.manifest.facts.filter((facts) => ofPlan(condition, facts)).map(({ record }) => record)
   }
-  const [first, second] = await Promise.all([
-    candidates.find(condition.first.folded),
-    candidates.find(condition.second.folded),
-  ])
-  return first.filter((name) => second.includes(name))
+  return common(await Promise.all([candidates.find(condition.first.folded), candidates.find(condition.second.folded)]))
 }
 
 /** Works on several items at once and hands over the results in the order of the items. */

@@ -1,3 +1,5 @@
+import { rests } from '../rests.ts'
+
 /** Work that can rest between any two steps. */
 export type Steps<Result> = Generator<undefined, Result>
 
@@ -19,13 +21,11 @@ export interface Pace {
 
 /** One pace for all that a check does, so that many short works in a row rest as one long work does. */
 export const pace = (signal: AbortSignal): Pace => {
-  let since = performance.now()
+  const rest = rests()
   const pause = async (): Promise<void> => {
     signal.throwIfAborted()
-    if (performance.now() - since < longest) return
     await rest()
     signal.throwIfAborted()
-    since = performance.now()
   }
   const run = async <Result>(steps: Steps<Result>): Promise<Result> => {
     for (;;) {
@@ -35,12 +35,4 @@ export const pace = (signal: AbortSignal): Pace => {
     }
   }
   return { run, pause }
-}
-
-/** Milliseconds. A task of 50 is felt, and one step may take some more. */
-const longest = 12
-
-const rest = (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

@@ -1,0 +1,24 @@
+/** Lets the page answer its reader: a rest when one is due. One for all that a search does, so that short works add up. */
+export const rests = (): (() => Promise<void>) => {
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < longest) return
+    await rest()
+    since = performance.now()
+  }
+}
+
+/** Milliseconds. A task of 50 is felt, and one step may take some more. */
+const longest = 12
+
+const rest = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
+  if (scheduler?.yield !== undefined) return scheduler.yield()
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.addEventListener('message', () => resolve(port1.close()), { once: true })
+    port1.start()
+    // Unlike a timer, which browsers hold back when it is set again and again.
+    port2.postMessage(undefined)
+  })
+}
