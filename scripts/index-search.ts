@@ -12,6 +12,7 @@ import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
 import { fieldNames, type Indicator } from '../src/search/conditions.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
+import { holdersOf } from '../src/search/holders.ts'
 import type { Manifest } from '../src/search/manifest.ts'
 import { recordsOf, type SearchRecord } from '../src/search/record.ts'
 import { foundSynonyms } from '../src/search/widen/found-synonyms.ts'
@@ -59,6 +60,10 @@ const main = async (): Promise<void> => {
   }
   writeFileSync(join(out, 'search/manifest.json'), JSON.stringify(manifest))
   writeWidening(records, manifest, vocabularies)
+  writeFileSync(
+    join(out, `search/holders-${manifest.corpus}.json`),
+    JSON.stringify(holdersOf(records, manifest.indicators)),
+  )
   console.log(`Indexed ${records.length} plans, ${clauses} clauses, for exact search`)
 }
 

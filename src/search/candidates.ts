@@ -1,3 +1,4 @@
+import type { Holders } from './holders.ts'
 import type { Manifest } from './manifest.ts'
 import { phrases } from './phrases.ts'
 
@@ -12,6 +13,8 @@ export interface Candidates {
   manifest: Manifest
   /** Names of the records of all plans that may hold the folded phrase, in the order of the library; of '' all. */
   find(folded: string): Promise<string[]>
+  /** Of all plans with a clause of the theme or a figure of the indicator, in the order of the library. @param label Folded. */
+  having(kind: keyof Holders, label: string): Promise<string[]>
 }
 
 /**
@@ -25,7 +28,11 @@ export interface Candidates {
  */
 export const openCandidates = async (
   path: string,
-  load: { engine: () => Promise<Pagefind>; manifest: () => Promise<Manifest> },
+  load: {
+    engine: () => Promise<Pagefind>
+    manifest: () => Promise<Manifest>
+    holders: (corpus: string) => Promise<Holders>
+  },
 ): Promise<Candidates> => {
   const [engine, manifest] = await Promise.all([load.engine(), load.manifest()])
   const instance = engine.createInstance({ basePath: `${path}pagefind/`, noWorker: true })
@@ -61,5 +68,12 @@ export const openCandidates = async (
     return ids
   }
 
-  return { manifest, find }
+  let holders: Promise<Holders> | undefined
+  const having = async (kind: keyof Holders, label: string): Promise<string[]> => {
+    holders ??= load.holders(manifest.corpus)
+    const [, plans] = (await holders)[kind].find(([each]) => each === label) ?? [label, []]
+    return plans.map((plan) => manifest.facts[plan]!.record)
+  }
+
+  return { manifest, find, having }
 }

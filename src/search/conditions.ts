@@ -87,9 +87,6 @@ export const ofClause = (field: Field, { text }: SearchRecord, { themes = [], he
   return matchKey(text.slice(heading.start, heading.end)).includes(field.value)
 }
 
-/** Whether only the clauses decide, as of themes and headings. */
-export const needsClauses = ({ field }: Field): boolean => field === 'theme' || field === 'title'
-
 /** The figures of a clause that meet a comparison; of a range the end that meets it better. */
 export const figuresMeeting = ({ indicator, sign, value }: Comparison, clause: RecordClause): RecordFigure[] => {
   const name = matchKey(indicator.label)

@@ -1,5 +1,6 @@
 import { openCandidates } from './candidates.ts'
 import type { Candidates, Pagefind } from './candidates.ts'
+import type { Holders } from './holders.ts'
 import { json } from './json.ts'
 import type { Manifest } from './manifest.ts'
 import { recent } from './recent.ts'
@@ -42,6 +43,7 @@ export const openLibrary = (base: string): Library => {
         opened = openCandidates(base, {
           engine,
           manifest: () => json<Manifest>(`${base}search/manifest.json`, 'no-cache'),
+          holders: (corpus) => json<Holders>(`${base}search/holders-${corpus}.json`, 'default'),
         })
         opened.catch(reset)
       }
@@ -55,4 +57,3 @@ export const openLibrary = (base: string): Library => {
 
 /** UTF-16 units of text that are kept: a thousand plans, which with all that is made of them are some 100 MB. */
 const most = 6_000_000
-

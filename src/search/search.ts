@@ -1,5 +1,6 @@
+import { matchKey } from '../model/fold.ts'
 import type { Candidates } from './candidates.ts'
-import { needsClauses, ofPlan } from './conditions.ts'
+import { ofPlan } from './conditions.ts'
 import type { Condition, Query, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
 import { rests } from './rests.ts'
@@ -137,10 +138,13 @@ const plansHolding = async ({ any }: Term, candidates: Candidates): Promise<stri
 
 const plansMeeting = async (condition: Condition, candidates: Candidates): Promise<string[]> => {
   if (condition.kind === 'phrase') return candidates.find(condition.folded)
-  if (condition.kind === 'comparison') return candidates.find('')
+  if (condition.kind === 'comparison') return candidates.having('indicators', matchKey(condition.indicator.label))
   if (condition.kind === 'field') {
-    if (needsClauses(condition)) return candidates.find('')
-    return candidates.manifest.facts.filter((facts) => ofPlan(condition, facts)).map(({ record }) => record)
+    if (condition.field === 'theme') return candidates.having('themes', condition.value)
+    const { facts } = candidates.manifest
+    // What a heading holds the plan's text holds.
+    const holding = new Set(condition.field === 'title' ? await candidates.find(condition.value) : [])
+    return facts.flatMap((plan) => (holding.has(plan.record) || ofPlan(condition, plan) ? plan.record : []))
   }
   return common(await Promise.all([candidates.find(condition.first.folded), candidates.find(condition.second.folded)]))
 }

@@ -1,4 +1,4 @@
-import { type Comparison, type Field, figuresMeeting, hasField } from './conditions.ts'
+import { type Comparison, type Field, figuresMeeting, ofClause, ofPlan } from './conditions.ts'
 import { type Alternative, type Condition, conditionPhrases, type Near, type Phrase, type Term } from './query.ts'
 import type { RecordFigure } from './record.ts'
 import { type Match, type Readied, verify } from './verify.ts'
@@ -61,7 +61,8 @@ const reasonOf = (
 const placesOf = (readied: Readied, condition: Condition): ((part: Part, index: number) => boolean) => {
   if (condition.kind === 'field') {
     const { record } = readied
-    return (part, index) => hasField(condition, record, part === 'clauses' ? record.clauses[index] : undefined)
+    return (part, index) =>
+      ofPlan(condition, record) || (part === 'clauses' && ofClause(condition, record, record.clauses[index]!))
   }
   const verified = verify(readied, [{ typed: '', any: [{ condition, not: false }] }])
   return (part, index) => verified[part].some((match) => match.index === index)

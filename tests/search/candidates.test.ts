@@ -27,6 +27,7 @@ const nasty = fc
 const records: SearchRecord[] = [...planRecords(), ...nasty]
 const characters = charactersOf(records)
 const manifest = { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters }
+const holders = () => Promise.reject(new Error('Not asked for'))
 const files = new Map<string, Uint8Array>()
 const plans = new Map<string, string>()
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
@@ -35,7 +36,7 @@ let broken: RegExp | undefined
 
 const open = async (): Promise<Candidates> => {
   const engine = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as Pagefind
-  return openCandidates('http://site/', { engine: async () => engine, manifest: async () => manifest })
+  return openCandidates('http://site/', { engine: async () => engine, manifest: async () => manifest, holders })
 }
 
 beforeAll(async () => {

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
 import type { Candidates } from '../../src/search/candidates.ts'
 import { matchKey } from '../../src/model/fold.ts'
+import { holdersOf } from '../../src/search/holders.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { search, type Found } from '../../src/search/search.ts'
+import { ready, verify } from '../../src/search/verify.ts'
 import { planRecords } from './plans.ts'
 import { reference } from './reference.ts'
 
 const records = planRecords()
-const manifest = { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters: '' }
+const indicators = [{ label: '高新技术企业', names: ['高新技术企业'], units: { 家: 1 } }]
+const holders = holdersOf(records, indicators)
+const facts = records.map((record) => ({ ...record, record: record.id }))
+const manifest = { plans: records.length, clauses: 0, corpus: '', facts, indicators: [], characters: '' }
 const holding: Candidates = {
   manifest,
   find: async (folded) => records.filter(({ text }) => matchKey(text).includes(folded)).map(({ id }) => id),
+  having: async (kind, label) =>
+    (holders[kind].find(([each]) => each === label)?.[1] ?? []).map((plan) => records[plan]!.id),
 }
 /** Records arrive in another order than they were asked for. */
 const load = async (id: string) => {
@@ -77,4 +84,40 @@ test('an aborted search shows nothing more', async () => {
     controller.abort()
   })
   expect(found).toHaveLength(1)
+})
+
+test.each([
+  '主题:科普',
+  '-主题:科普 科技',
+  '主题:没有这个 | 科技特派员',
+  '标题:保障',
+  '标题:江门 创新',
+  '高新技术企业>=1',
+  '-高新技术企业>=1 高新技术企业',
+  '高新技术企业>=100 | 城市:阳江',
+])('%s: the plans that are looked at are enough', async (typed) => {
+  const query = parseQuery(typed, { raw: false }, indicators)
+  const running = await search({ ...query, wide: false }, holding, load, signal)
+  const found: Found[] = []
+  await running.look(running.left(), (each) => found.push(each))
+  const all = records.map((record) => ({ record, ...verify(ready(record), query.terms) }))
+  const wanted = all.filter(({ clauses, outside }) => clauses.length + outside.length > 0)
+  expect(found.map(({ readied, clauses, outside }) => ({ record: readied.record, clauses, outside }))).toEqual(
+    wanted.map(({ record, clauses, outside }) => ({ record, clauses, outside })),
+  )
+})
+
+test('only plans with such a clause are looked at', async () => {
+  for (const typed of ['高新技术企业>=1', '主题:科普']) {
+    const running = await search(
+      { ...parseQuery(typed, { raw: false }, indicators), wide: false },
+      holding,
+      load,
+      signal,
+    )
+    const found: Found[] = []
+    await running.look(running.left(), (each) => found.push(each))
+    expect(found.length).toBeGreaterThan(0)
+    expect(running.ceilings()).toEqual([found.length])
+  }
 })

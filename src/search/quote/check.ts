@@ -63,7 +63,7 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
   const { run, pause } = pace(desk.signal)
   // What is loaded answers at once, so that many asks would be one long task.
   const candidates: Candidates = {
-    manifest: desk.candidates.manifest,
+    ...desk.candidates,
     find: async (folded) => {
       await pause()
       return desk.candidates.find(folded)

@@ -17,6 +17,7 @@ const keys = new Map(records.map(({ id, text }) => [id, matchKey(text)]))
 const candidates: Candidates = {
   manifest: { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters: '' },
   find: async (folded) => records.filter(({ id }) => keys.get(id)!.includes(folded)).map(({ id }) => id),
+  having: async () => [],
 }
 const load = async (id: string) => records.find((record) => record.id === id)!
 
