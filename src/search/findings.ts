@@ -1,5 +1,5 @@
 import type { Order } from './address.ts'
-import { type Values, valuesOf } from './facets.ts'
+import { unknown, type Values, valuesOf } from './facets.ts'
 import { onlyPhrase, type Query } from './query.ts'
 import { relevance } from './rank.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
@@ -38,7 +38,10 @@ export const findingsOf = ({ readied, clauses }: Found, query: Query): Finding[]
 /** The findings in an order of clauses; plans of one rank stand in the order of the library, clauses in that of the text. */
 export const ordered = (findings: readonly Finding[], order: Order): Finding[] => {
   if (order === 'newest') return findings.toSorted((a, b) => newer(a, b) || inLibrary(a, b))
-  if (order === 'city') return findings.toSorted((a, b) => byPlace(a, b) || newer(a, b) || inLibrary(a, b))
+  if (order === 'city') {
+    const turn = turnsOf(findings)
+    return findings.toSorted((a, b) => turn(a) - turn(b) || newer(a, b) || inLibrary(a, b))
+  }
   return findings.toSorted((a, b) => b.score - a.score || newer(a, b) || inLibrary(a, b))
 }
 
@@ -57,6 +60,13 @@ const inLibrary = (a: Finding, b: Finding): number =>
 
 const collator = new Intl.Collator('zh-CN')
 
-// Places unknown come last.
-const byPlace = ({ record: { region: a } }: Finding, { record: { region: b } }: Finding): number =>
-  Number(a.length === 0) - Number(b.length === 0) || collator.compare(a.join('/'), b.join('/'))
+/** Where the place of a finding stands among all of them by name; unknown ones last. */
+const turnsOf = (findings: readonly Finding[]): ((finding: Finding) => number) => {
+  const places = [...new Set(findings.map(placeOf))].toSorted(
+    (a, b) => Number(a === unknown) - Number(b === unknown) || collator.compare(a, b),
+  )
+  const turns = new Map(places.map((place, turn) => [place, turn]))
+  return (finding) => turns.get(placeOf(finding))!
+}
+
+const placeOf = ({ values }: Finding): string => values.place.at(-1)!

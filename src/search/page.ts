@@ -2,6 +2,7 @@ import { shorten } from '../model/shorten.ts'
 import { fitsAddress, readAsked, searchHref } from './address.ts'
 import type { Asked, Look } from './address.ts'
 import { openLibrary } from './library.ts'
+import { recentSearches } from './recent-searches.ts'
 import { resultsView } from './results/results.ts'
 import { run, type Running } from './run.ts'
 import { suggest } from './suggest/suggest.ts'
@@ -26,6 +27,7 @@ export const searchPage = (base: string): void => {
   const results = resultsView(main, base, (changed) => go({ ...current(), ...changed }, true))
   const library = openLibrary(base)
   const widen = openWiden(base)
+  const recent = recentSearches(main.querySelector<HTMLElement>('.search-recent')!, base)
   const title = document.title
   let shown: Asked | undefined
   let running: Running | undefined
@@ -62,6 +64,7 @@ export const searchPage = (base: string): void => {
       show(asked)
     } else if (settled && results.hasFailed()) show(asked, true)
     typing = !settled
+    if (settled) recent.add(asked)
   }
 
   /** Shows what the address or the history's entry asks for. */
@@ -76,6 +79,7 @@ export const searchPage = (base: string): void => {
     typing = false
     results.restore(state?.rows ?? 0)
     if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) show(asked)
+    recent.add(asked)
   }
 
   const soon = (): void => {

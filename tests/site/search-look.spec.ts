@@ -201,6 +201,27 @@ test('a long search says how far it is, and can be stopped and taken up again', 
   await expect(results(page)).toHaveAttribute('data-plans', '40')
 })
 
+test('recent searches are kept only when that is switched on, and forgotten when it is switched off @firefox', async ({
+  page,
+}) => {
+  const recent = page.getByRole('region', { name: '最近的检索' })
+  await search(page, '科技')
+  await page.goto('search/')
+  await expect(recent.getByRole('link')).toHaveCount(0)
+  await recent.getByRole('checkbox').check()
+  await search(page, '科技 -人才', '&view=plans')
+  await search(page, '高企')
+  await page.goto('search/')
+  await expect(recent.getByRole('link')).toHaveText(['高企', '科技 -人才'])
+  await recent.getByRole('link', { name: '科技 -人才' }).click()
+  await expect(page).toHaveURL(/view=plans/)
+  await page.goto('search/')
+  await recent.getByRole('checkbox').uncheck()
+  await page.reload()
+  await expect(recent.getByRole('link')).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
 for (const view of ['clauses', 'plans', 'context', 'chart']) {
   test(`no axe violation and no overflow: ${view} @firefox @dark`, async ({ page }) => {
     await search(page, '高企 | 人才', `&view=${view}`)

@@ -17,6 +17,8 @@ export const searchStrings = {
     `${plans} 部规划，${clauses} 条条款，${characters.toLocaleString('en')} 字。`,
   help: '逐字核对：不分词，不猜近义；全角半角、大小写、空格、引号样式的差别不计。查不到，就是没有。',
   examples: '写法',
+  recent: '最近的检索',
+  keepRecent: '记住最近的检索（只存在这台设备的浏览器里，取消即清除）',
   helpLink: '全部写法与命中规则',
   exampleQueries: [
     { typed: '揭榜挂帅', why: '任意长短的词句，标点和数字也可以' },
