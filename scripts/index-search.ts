@@ -49,6 +49,7 @@ const main = async (): Promise<void> => {
     clauses,
     corpus: digest(JSON.stringify(records)),
     facts: records.map(({ id, title, region, years, subtype }) => ({
+      id,
       record: names.get(id)!,
       title,
       region,

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
+import { union } from './union.ts'
 import type { Hit, Match } from './verify.ts'
 import { windows } from './windows.ts'
 
@@ -93,17 +94,6 @@ const marked = (view: string, span: Span, hits: readonly Hit[]): Piece[] => {
     push('mark', Math.min(mark.end, span.end))
   }
   push('text', span.end)
-  return result
-}
-
-/** Overlapping spans as one; neighbours stay two. */
-const union = (spans: readonly Span[]): Span[] => {
-  const result: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1)
-    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else result.push({ ...span })
-  }
   return result
 }
 

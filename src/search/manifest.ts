@@ -7,7 +7,7 @@ export interface Manifest {
   /** Hash of all records: changes when anything that search can show changes. */
   corpus: string
   /** All plans, in the order of the library. */
-  facts: (PlanFacts & { record: string })[]
+  facts: (PlanFacts & { id: string; record: string })[]
   /** Of the vocabulary those that some plan has, of others those that two have. */
   indicators: Indicator[]
   /** Every character of the folded texts once, in code point order. What is not in it is nowhere. */
