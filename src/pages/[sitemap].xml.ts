@@ -6,7 +6,7 @@ import { url } from '../site/url.ts'
 export const getStaticPaths = () => (import.meta.env.SITE === undefined ? [] : [{ params: { sitemap: 'sitemap' } }])
 
 export const GET: APIRoute = ({ site }) => {
-  const { plans, cities, themes, years, indicators, bodies, terms } = library()
+  const { plans, cities, themes, years, indicators, bodies, terms, headingLetters } = library()
   const pages = [
     '',
     'plans/',
@@ -16,6 +16,7 @@ export const GET: APIRoute = ({ site }) => {
     'targets/',
     'agencies/',
     'terms/',
+    'headings/',
     'references/',
     'quote/',
     'about/',
@@ -26,6 +27,7 @@ export const GET: APIRoute = ({ site }) => {
     ...indicators.flatMap(({ slug }) => (slug === undefined ? [] : `targets/${slug}/`)),
     ...bodies.functions.map(({ id }) => `agencies/${id}/`),
     ...terms.flatMap(({ slug }) => (slug === undefined ? [] : `terms/${slug}/`)),
+    ...headingLetters().map(({ letter }) => `headings/${letter}/`),
   ]
   const entries = pages.map((page) => `<url><loc>${new URL(url(page), site).href}</loc></url>\n`)
   return new Response(

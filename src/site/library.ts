@@ -6,6 +6,8 @@ import { assignSlugs } from './assign-slugs.ts'
 import { type Bodies, bodies } from './bodies.ts'
 import type { ClauseEntry, Reference } from './clause-entry.ts'
 import { contentFolder } from './content-folder.ts'
+import { type HeadingEntry, headings } from './headings.ts'
+import { type HeadingLetter, headingsByLetter } from './headings-by-letter.ts'
 import { type IndicatorEntry, indicators } from './indicators.ts'
 import { type City, cities as citiesOf, type Province, provinces as provincesOf } from './places.ts'
 import { type PlanEntry, planEntry } from './plan-entry.ts'
@@ -34,6 +36,10 @@ export interface Library {
   bodies: Bodies
   terms: TermEntry[]
   termByText: Map<string, TermEntry>
+  /** By folded text. */
+  headings: Map<string, HeadingEntry>
+  /** The headings in the order of their pinyin, spelt at the first call. */
+  headingLetters: () => HeadingLetter[]
   references: ReferenceEntry[]
   /** `undefined` for a place of the own plan. */
   referenceOf: (citation: Reference) => ReferenceEntry | undefined
@@ -92,6 +98,8 @@ const read = (): Library => {
   const allThemes = themes(clauses, words)
   const allIndicators = indicators(clauses, words, { ...released.indicators, ...provisional.indicators })
   const allTerms = terms(clauses, { ...released.terms, ...provisional.terms })
+  const allHeadings = headings(clauses)
+  let headingLetters: HeadingLetter[] | undefined
   const allReferences = references(clauses)
   const referenceByKey = new Map(
     allReferences.flatMap((each) => each.citations.map(({ annotation }) => [referenceKey(annotation), each] as const)),
@@ -110,6 +118,8 @@ const read = (): Library => {
     bodies: bodies(clauses, words),
     terms: allTerms,
     termByText: new Map(allTerms.map((term) => [matchKey(term.term), term])),
+    headings: allHeadings,
+    headingLetters: () => (headingLetters ??= headingsByLetter(allHeadings.values())),
     references: allReferences,
     referenceOf: (citation) => referenceByKey.get(referenceKey(citation)),
     similar: similarClauses(clauses),

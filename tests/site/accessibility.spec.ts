@@ -19,6 +19,8 @@ const pages = [
   'agencies/science/',
   'terms/',
   'terms/jiebangguashuai/',
+  'headings/',
+  'headings/j/',
   'references/',
   'about/',
   'about/design/',

@@ -31,3 +31,14 @@ test('searching without script leads to a page that says what it needs', async (
   await expect(page).toHaveURL((address) => address.pathname.endsWith('/search/'))
   await expect(page.locator('noscript')).not.toBeEmpty()
 })
+
+test('without search, the headings lead to a clause', async ({ page }) => {
+  await page.goto('search/?q=科技')
+  await page.getByRole('main').getByRole('link', { name: '标题索引' }).click()
+  await page.getByRole('link', { name: 'Z 开头的标题' }).click()
+  const heading = page.getByRole('listitem').filter({ hasText: '指导思想' }).first()
+  await heading.getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/plans\/.*#/)
+  await expect(page.locator(':target')).toBeInViewport()
+  await expect(page.locator(':target > .w')).toContainText('指导思想')
+})

@@ -2,6 +2,7 @@ import { matchKey } from '../../model/fold.ts'
 import { comparable, type Suggestion } from '../../model/suggestion.ts'
 import type { Vocabularies } from '../../model/vocabulary.ts'
 import { oneLine } from '../clause-entry.ts'
+import type { HeadingEntry } from '../headings.ts'
 import type { Library } from '../library.ts'
 import type { PlanEntry } from '../plan-entry.ts'
 
@@ -18,15 +19,18 @@ const few = 100
 /** Weight from which a word says a theme alone. */
 const alone = 2
 
-type Listed = Pick<Library, 'plans' | 'cities' | 'themes' | 'indicators' | 'terms'>
+type Listed = Pick<Library, 'plans' | 'cities' | 'themes' | 'indicators' | 'terms' | 'headings'>
 
 /** Everything of a library that its search box suggests, in the library's order. */
-export const named = ({ plans, cities, themes, indicators, terms }: Listed, words: Vocabularies): Named[] => {
+export const named = (
+  { plans, cities, themes, indicators, terms, headings: all }: Listed,
+  words: Vocabularies,
+): Named[] => {
   const wordsOf = new Map(words.themes.themes.map(({ slug, words }) => [slug, words]))
   const alternatives = new Map(
     words.indicators.indicators.map((each) => [matchKey(each.label), each.alternatives] as const),
   )
-  const headings = headingsOf(plans)
+  const headings = suggestable(all)
   return [
     ...cities.map(({ name, slug, allPlans }): Named => ({
       kind: 'city',
@@ -118,22 +122,12 @@ interface Heading {
 const shortest = 2
 const longest = 30
 
-/** As first printed, by folded text. */
-const headingsOf = (plans: readonly PlanEntry[]): Map<string, Heading> => {
-  const found = new Map<string, Heading>()
-  for (const plan of plans) {
-    for (const { headed, words } of plan.clauses) {
-      if (!headed) continue
-      const label = oneLine(words).replace(/[。：；，]+$/u, '')
-      const key = matchKey(label)
-      if (key.length < shortest || key.length > longest) continue
-      const known = found.get(key)
-      if (known === undefined) found.set(key, { label, plans: new Set([plan]) })
-      else known.plans.add(plan)
-    }
-  }
-  return found
-}
+const suggestable = (headings: ReadonlyMap<string, HeadingEntry>): Map<string, Heading> =>
+  new Map(
+    [...headings]
+      .filter(([key]) => key.length >= shortest && key.length <= longest)
+      .map(([key, { label, clauses }]) => [key, { label, plans: new Set(clauses.map(({ plan }) => plan)) }]),
+  )
 
 /** A term is searched like a heading of the same words, and says it better. */
 const withoutTerms = (headings: ReadonlyMap<string, Heading>, terms: readonly { term: string }[]): Heading[] => {
