@@ -138,6 +138,16 @@ test('an excerpt holds its mark, and short clauses whole', () => {
   }
 })
 
+test('an excerpt parts a heading from the words below it, and ends on a word', () => {
+  const words = (clause: (typeof clauses)[number]): string =>
+    excerpt(clause, [], 24)
+      .map(({ text }) => text)
+      .join('')
+  const headed = clauses.find(({ plan, id }) => plan.id === 'yibin-2022' && id === 'c1')!
+  expect(words(headed)).toMatch(/^总体要求　坚定以习近平.*…$/u)
+  for (const clause of clauses) expect(words(clause)).not.toMatch(/[、，；：]…$/u)
+})
+
 test('lists are parted between groups, and nothing is lost', () => {
   expect(parts([3, 3, 3, 9, 1], (size) => size, 6)).toEqual([[3, 3], [3], [9], [1]])
   expect(parts([], () => 1, 6)).toEqual([[]])

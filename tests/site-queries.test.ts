@@ -3,12 +3,13 @@ import type { Plan } from '../src/model/plan.ts'
 import { assignSlugs } from '../src/site/assign-slugs.ts'
 import { facts } from '../src/site/facts.ts'
 import { headingLevels } from '../src/site/heading-levels.ts'
-import type { PlanEntry } from '../src/site/plan-entry.ts'
+import { type PlanEntry, planEntry } from '../src/site/plan-entry.ts'
 import { outline, type OutlineEntry } from '../src/site/outline.ts'
 import { cities, cityCode, provinces } from '../src/site/places.ts'
 import { plansByYear } from '../src/site/plans-by-year.ts'
 import { planIds, readPlan } from '../src/site/read-plan.ts'
 import { sourceName } from '../src/site/source-name.ts'
+import { fixtures } from './plans.ts'
 
 const entry = (
   id: string,
@@ -110,4 +111,10 @@ describe.each(planIds())('%s', (id) => {
     for (const { how, value } of shown)
       expect(how === undefined ? value : (how.note ?? how.evidence?.text)).toBeTruthy()
   })
+})
+
+test('a decimal number says those above it, so that a clause names it alone', () => {
+  const { converted } = fixtures.find(({ name }) => name === 'decimal-numbering')!
+  const places = new Map(planEntry(converted.plan).clauses.map(({ id, place }) => [id, place]))
+  expect(['d1', 'd1_2', 'd2_1_1'].map((id) => places.get(id))).toEqual(['1', '1.2', '2.1.1'])
 })

@@ -27,6 +27,8 @@ export interface ClauseEntry {
   start: number
   /** Where the words after the marker begin in `own`. */
   after: number
+  /** Where a heading on a line of its own ends in `own`, and words follow it. */
+  headingEnd?: number
   /** Slugs, the primary one first. */
   themes: string[]
   targets: Target[]
@@ -45,17 +47,18 @@ export const clauseEntries = (plan: Plan, entry: PlanEntry): ClauseEntry[] => {
     const around = places.get(clause.parent) ?? ''
     // A bullet's sign names nothing.
     const named = marker !== '' && clause.unit !== 'bullet'
-    places.set(clause.id, named ? around + marker : around)
+    places.set(clause.id, named ? joined(around, marker) : around)
     return {
       plan: entry,
       id: clause.id,
       unit: clause.unit,
-      place: named ? (around + marker).trim() : around + clauseStrings.unnumbered(clause.unit, clause.number),
+      place: named ? joined(around, marker).trim() : around + clauseStrings.unnumbered(clause.unit, clause.number),
       words,
       headed: clause.heading !== null,
       own: display(plan.text.slice(clause.start, clause.end)),
       start: clause.start,
       after: afterMarker(plan.text, clause),
+      ...ownLine(plan.text, clause),
       themes: found
         .flatMap((one) => (one.kind === 'theme' ? one : []))
         .toSorted((a, b) => a.rank - b.rank)
@@ -68,11 +71,22 @@ export const clauseEntries = (plan: Plan, entry: PlanEntry): ClauseEntry[] => {
   })
 }
 
+/** A decimal number says those above it: 2 and 2.4 are 2.4. */
+const joined = (around: string, marker: string): string => {
+  const above = /(?<number>\d[\d.]*?)\.?\s*$/u.exec(around)
+  return above !== null && marker.startsWith(`${above.groups!['number']}.`)
+    ? around.slice(0, above.index) + marker
+    : around + marker
+}
+
 const afterMarker = (text: string, { start, end, marker }: Clause): number => {
   let offset = marker?.end ?? start
   while (offset < end && /[\s—–\-•·●]/u.test(text[offset]!)) offset += 1
   return offset - start
 }
+
+const ownLine = (text: string, { start, end, heading }: Clause): { headingEnd?: number } =>
+  heading !== null && /^[^\S\n]*\n\s*\S/u.test(text.slice(heading.end, end)) ? { headingEnd: heading.end - start } : {}
 
 /** A stretch of the plan's text that lies in the clause, as the reading view shows it, on one line. */
 export const shown = ({ own, start }: ClauseEntry, span: Span): string =>

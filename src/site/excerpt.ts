@@ -8,16 +8,24 @@ export interface Piece {
 }
 
 /**
- * The words of a clause around marked stretches: whole where it is short, else cut with … before and after.
+ * The words of a clause around marked stretches: whole where it is short, else cut with … before and after. A heading
+ * that stood on a line of its own has a space behind it.
  *
  * @param marks Offsets in `own`, in order, not overlapping.
  * @param room Characters to show.
  */
-export const excerpt = ({ own, after }: ClauseEntry, marks: readonly Span[], room: number): Piece[] => {
+export const excerpt = (
+  { own, after, headingEnd = -1 }: ClauseEntry,
+  marks: readonly Span[],
+  room: number,
+): Piece[] => {
   const { start, end } = frame(own, after, marks, room)
   const pieces: Piece[] = []
   const push = (from: number, to: number, marked: boolean): void => {
-    const text = oneLine(own.slice(from, to))
+    const text =
+      from <= headingEnd && headingEnd < to
+        ? `${oneLine(own.slice(from, headingEnd))}\u3000${oneLine(own.slice(headingEnd, to))}`
+        : oneLine(own.slice(from, to))
     if (text.trim() !== '') pieces.push({ text, marked })
   }
   if (start > after) pieces.push({ text: '…', marked: false })
@@ -30,7 +38,11 @@ export const excerpt = ({ own, after }: ClauseEntry, marks: readonly Span[], roo
     offset = to
   }
   push(offset, end, false)
-  if (end < own.trimEnd().length) pieces.push({ text: '…', marked: false })
+  if (end < own.trimEnd().length) {
+    const last = pieces.at(-1)
+    if (last?.marked === false) last.text = last.text.replace(/[、，；：]+$/u, '')
+    pieces.push({ text: '…', marked: false })
+  }
   return pieces
 }
 
