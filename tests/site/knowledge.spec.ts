@@ -26,6 +26,7 @@ test('a city’s plan → outline → clause → a similar clause elsewhere → 
   const similar = page.locator('#c8 > .w .s')
   await similar.locator('summary').click()
   await expect(similar.locator('em').first()).not.toBeEmpty()
+  await expect(similar.locator('q')).toHaveCount(1)
   await similar.getByRole('link').first().click()
   await expect(page).not.toHaveURL(/yangjiang-2022/)
   const id = new URL(page.url()).hash.slice(1)
