@@ -22,3 +22,12 @@ test('dark readers print black on white', async ({ page }) => {
   )
   await expect(page.locator('#c1 > .w > p').first()).toHaveCSS('color', 'rgb(0, 0, 0)')
 })
+
+test('on paper residue is unfolded, and a list stands below its heading', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('plans/jiangmen-2023/')
+  await expect(page.locator('.o p').first()).toBeVisible()
+  await page.goto('plans/')
+  // Else every group holds on to the next, and all of them leave the sheet of their heading.
+  await expect(page.locator('.group > h3').first()).toHaveCSS('break-after', 'auto')
+})
