@@ -11,7 +11,7 @@ export const noteStrings = {
   modes: { new: '新增', total: '总量', growth: '增幅', delta: '增量', parameter: '标准' },
   strengths: { firm: '', aim: '力争', explore: '探索' },
   ops: { ge: '≥ ', gt: '> ', eq: '', le: '≤ ', lt: '< ', approx: '约 ', range: '' },
-  deadline: (year: number) => `${year} 年`,
+  deadline: (year: number) => `${year}\u00a0年`,
   noDeadline: '期限未载',
   per: (per: string) => `每${per}`,
   due: (due: string) => `时限：${due}`,
