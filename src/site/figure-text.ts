@@ -23,6 +23,13 @@ export const kindText = ({ indicator, mode, scope, per }: Target): string =>
 
 /** 力争，2025 年 */
 export const termsText = ({ strength, deadline }: Target): string =>
-  [words.strengths[strength], deadline === null ? '' : words.deadline(deadline)]
-    .filter((word) => word !== '')
-    .join('，')
+  listed([words.strengths[strength], deadline === null ? '' : words.deadline(deadline)])
+
+/** 2025 年，力争; that a year is not printed is said too. */
+export const deadlineText = ({ strength, deadline }: Target): string =>
+  listed([deadline === null ? words.noDeadline : words.deadline(deadline), words.strengths[strength]])
+
+/** 新增 国家级，力争，2025 年 */
+export const measureText = (target: Target): string => listed([kindText(target), termsText(target)])
+
+const listed = (words: readonly string[]): string => words.filter((word) => word !== '').join('，')

@@ -57,7 +57,8 @@ export const browseStrings = {
   scopeNone: '不限范围',
   perNone: '不分年',
   bounds: { floor: '至少', exact: '定数', about: '约数', ceiling: '至多', range: '区间' },
-  legend: '▶ 至少　● 定数　○ 约数　◀ 至多　━ 区间；旁注年份',
+  legend: '▶ 至少　● 定数　○ 约数　◀ 至多　━ 区间',
+  legendYears: '旁注年份',
   chartOf: (indicator: string, kind: string, unit: string) => `${indicator}（${kind}，${unit}）`,
   chartCut: (shown: number, all: number) => `图中只列最近的 ${shown} 个地方，表中是全部 ${all} 个。`,
   // Bodies.
@@ -67,7 +68,8 @@ export const browseStrings = {
   functionTitle: (label: string) => `${label}部门的任务`,
   functionDescription: (label: string, lead: number, support: number) =>
     `各地科技规划交给${label}部门的任务：牵头 ${lead} 项，配合 ${support} 项，逐条列出。`,
-  duties: (lead: number, support: number) => `牵头 ${lead} 项，配合 ${support} 项`,
+  duties: (lead: number, support: number) =>
+    [lead > 0 ? `牵头 ${lead} 项` : '', support > 0 ? `配合 ${support} 项` : ''].filter(Boolean).join('，'),
   role: '角色',
   body: '机构',
   clause: '条款',
@@ -102,6 +104,9 @@ export const browseStrings = {
   cityTargetsLead: '至少两个年份都有的指标排在前面；数字连到原文。',
   cityBodies: '责任机构',
   once: (targets: number) => `其余目标 ${targets} 个`,
+  planThemes: '主题',
+  planThemesLead: '数字是写到该主题的条款数。',
+  silentThemes: (themes: string) => `未提及：${themes}`,
   logarithmic: '对数坐标：每格十倍',
   // Home.
   comparableTargets: '最可比的目标',
