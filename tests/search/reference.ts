@@ -1,5 +1,5 @@
 import { matchKey } from '../../src/model/fold.ts'
-import type { SearchRecord } from '../../src/search/record.ts'
+import type { RecordClause, RecordFigure, SearchRecord } from '../../src/search/record.ts'
 
 /** What a search has to return, as sets in the order of the alphabet. */
 export interface Expected {
@@ -44,16 +44,16 @@ export const referenceWidely = (
 ): Omit<Expected, 'alone'> => {
   const names = records.flatMap((record) => {
     const ways = terms.map((term) =>
-      waysOf(term).map(({ words, not = false }) => ({ homes: homesOfWay(record, words), not })),
+      waysOf(term).map((way) => ({ homes: homesOfWay(record, way), not: way.not ?? false, hits: hasHits(way) })),
     )
     const holds = ways.every((any) =>
       any.some(({ homes, not }) => [...homes].some((name) => name.includes('#')) !== not),
     )
     if (!holds) return []
-    const positive = ways.flat().filter(({ not }) => !not)
-    return positive.length === 0
-      ? record.clauses.map(({ id }) => `${record.id}#${id}`)
-      : [...new Set(positive.flatMap(({ homes }) => [...homes]))]
+    const meant = ways.flat().filter(({ not }) => !not)
+    const listed = meant.some(({ hits }) => hits) ? meant.filter(({ hits }) => hits) : meant
+    if (listed.length === 0) return record.clauses.map(({ id }) => `${record.id}#${id}`)
+    return [...new Set(listed.flatMap(({ homes, hits }) => [...homes].filter((name) => hits || name.includes('#'))))]
   })
   return {
     clauses: names.filter((name) => name.includes('#')).toSorted(),
@@ -63,11 +63,13 @@ export const referenceWidely = (
 
 /** A term: words, or ways of which one must hold. */
 export type Wanted = string | Way[]
-/** Words, or words at most so many characters apart, that must be there or must not. */
-export interface Way {
-  words: string | [string, string, number]
-  not?: boolean
-}
+/** What must be there or must not. */
+export type Way = { not?: boolean } & (
+  | { words: string | [string, string, number] }
+  /** What is known of a clause or, without one, of the whole plan. */
+  | { field: (record: SearchRecord, clause?: RecordClause) => boolean }
+  | { figure: (figure: RecordFigure) => boolean }
+)
 
 /** Where a term holds, and where by words that are there. */
 const placesOf = (record: SearchRecord, term: Wanted): { holds: Set<string>; hit: Set<string> } => {
@@ -79,21 +81,32 @@ const placesOf = (record: SearchRecord, term: Wanted): { holds: Set<string>; hit
   ]
   const holds = new Set<string>()
   const hit = new Set<string>()
-  for (const { words, not = false } of waysOf(term)) {
-    const homes = homesOfWay(record, words)
-    for (const name of all) if (homes.has(name) !== not) holds.add(name)
-    if (!not) for (const name of homes) hit.add(name)
+  for (const way of waysOf(term)) {
+    const homes = homesOfWay(record, way)
+    for (const name of all) if (homes.has(name) !== (way.not ?? false)) holds.add(name)
+    if (way.not !== true && hasHits(way)) for (const name of homes) hit.add(name)
   }
   return { holds, hit }
 }
 
 const waysOf = (term: Wanted): Way[] => (typeof term === 'string' ? [{ words: term }] : term)
 
-const homesOfWay = (record: SearchRecord, words: Way['words']): Set<string> =>
-  typeof words === 'string' ? homesOf(record, words) : homesNear(record, ...words)
+const hasHits = (way: Way): boolean => !('field' in way)
+
+const homesOfWay = (record: SearchRecord, way: Way): Set<string> => {
+  if ('words' in way)
+    return typeof way.words === 'string' ? homesOf(record, way.words) : homesNear(record, ...way.words)
+  const holds = (clause: RecordClause): boolean =>
+    'field' in way ? way.field(record, clause) : (clause.figures ?? []).some(way.figure)
+  return new Set([
+    ...record.clauses.filter(holds).map(({ id }) => `${record.id}#${id}`),
+    ...('field' in way && way.field(record) ? record.residue.map(({ start }) => `${record.id}@${start}`) : []),
+  ])
+}
 
 const homesNear = (record: SearchRecord, first: string, second: string, within: number): Set<string> => {
   const homes = new Set<string>()
+  if (!mayHold(record, first) || !mayHold(record, second)) return homes
   for (const line of linesOf(record)) {
     const [ones, others] = [placesIn(line, first), placesIn(line, second)]
     for (const one of ones) {
@@ -115,7 +128,18 @@ interface Unit {
 
 /** The clauses and residue spans of a plan that words hit. */
 const homesOf = (record: SearchRecord, words: string): Set<string> =>
-  new Set(linesOf(record).flatMap((line) => placesIn(line, words).map(({ home }) => home)))
+  new Set(
+    mayHold(record, words) ? linesOf(record).flatMap((line) => placesIn(line, words).map(({ home }) => home)) : [],
+  )
+
+/** Whether words stand in one of the folded texts of a plan, wherever: else no place of it need be tried. */
+const mayHold = (record: SearchRecord, words: string): boolean => {
+  const texts = folded.get(record) ?? linesOf(record).map(({ units }) => units.map((unit) => unit.folded).join(''))
+  folded.set(record, texts)
+  return texts.some((text) => text.includes(matchKey(words)))
+}
+
+const folded = new WeakMap<SearchRecord, string[]>()
 
 /** A folded text and whose each place of the plan's text is. */
 interface Line {

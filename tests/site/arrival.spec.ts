@@ -2,7 +2,7 @@ import { env } from 'node:process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { matchKey } from '../../src/model/fold.ts'
-import { arrivalHref, type Asked } from '../../src/search/address.ts'
+import { arrivalHref, type Words } from '../../src/search/address.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { planRecords } from '../search/plans.ts'
 import { reference } from '../search/reference.ts'
@@ -13,9 +13,9 @@ const records = planRecords()
 
 const bar = (page: Page): Locator => page.getByRole('navigation', { name: '本规划中的检索所得' })
 const button = (page: Page, name: string): Locator => bar(page).getByRole('button', { name })
-const arrive = (page: Page, plan: string, clause: string | undefined, asked: Asked): Promise<unknown> =>
+const arrive = (page: Page, plan: string, clause: string | undefined, asked: Words): Promise<unknown> =>
   page.goto(arrivalHref('', plan, clause, asked))
-const plainly = (typed: string): Asked => ({ typed, raw: false })
+const plainly = (typed: string): Words => ({ typed, raw: false })
 
 /** Ids of the clauses, and starts of the text outside them, that hold all words. */
 const found = (record: SearchRecord, ...words: string[]): { clauses: string[]; outside: number } => {

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { matchKey } from '../../src/model/fold.ts'
+import { readVocabularies } from '../../src/model/read-vocabularies.ts'
 import type { Words } from '../../src/search/address.ts'
-import type { SearchRecord } from '../../src/search/record.ts'
-import type { Wanted } from '../search/reference.ts'
+import type { RecordClause, RecordFigure, SearchRecord } from '../../src/search/record.ts'
+import { root } from '../project.ts'
+import type { Wanted, Way } from '../search/reference.ts'
 
 /** A search as a reader makes it, and the terms it has to be read as. */
 export interface Sample extends Words {
@@ -89,6 +92,28 @@ export const samples = (records: readonly SearchRecord[], seed: number): Record<
       },
     ])
   }
+  /** Fields and figures, alone or with a word, and without them. */
+  const known = (): Sample | undefined => {
+    const record = pick(records)
+    const clause = pick(record.clauses)
+    const way = pick([
+      () => place(record),
+      () => year(record),
+      () => subtype(record),
+      () => theme(clause),
+      () => heading(record, clause),
+      () => figure(clause, pick(['>=', '>', '<=', '<', '='])),
+    ])()
+    if (way === undefined) return undefined
+    const [typed, wanted] = way
+    const word = pick(domainTerms)
+    return pick<Sample>([
+      { typed, raw: false, terms: [[wanted]] },
+      { typed: `${typed} ${word}`, raw: false, terms: [[wanted], word] },
+      { typed: `${word} -${typed}`, raw: false, terms: [word, [{ ...wanted, not: true }]] },
+      { typed: `${typed} | ${word}`, raw: false, terms: [[wanted, { words: word }]] },
+    ])
+  }
   /** The same words in another width, case, spacing or style of quotation mark. */
   const variant = (): Sample | undefined => {
     const base = pick([mixed, substring])()
@@ -107,8 +132,67 @@ export const samples = (records: readonly SearchRecord[], seed: number): Record<
     'absent strings': fill(60, absent).map(asTyped),
     'pairs of terms': fill(40, pair),
     'terms with operators': fill(50, joined),
+    'fields and figures': fill(50, known),
     'variants of width and case': fill(50, variant),
   }
+}
+
+type Known = [typed: string, way: Way] | undefined
+
+const place = ({ region }: SearchRecord): Known => {
+  const name = region.at(-1)?.slice(0, 2)
+  return name === undefined
+    ? undefined
+    : [`城市:${name}`, { field: (record) => record.region.some((each) => each.startsWith(name)) }]
+}
+
+const year = ({ years }: SearchRecord): Known =>
+  years === null
+    ? undefined
+    : [`年份：${years[0]}`, { field: ({ years: span }) => span !== null && span[0] <= years[0] && years[0] <= span[1] }]
+
+const subtype = ({ subtype: label }: SearchRecord): Known =>
+  label === null ? undefined : [`类型:${label}`, { field: (record) => record.subtype === label }]
+
+const theme = ({ themes = [] }: RecordClause): Known => {
+  const [label] = themes
+  return label === undefined
+    ? undefined
+    : [`主题:${label}`, { field: (_, clause) => clause?.themes?.includes(label) ?? false }]
+}
+
+const heading = ({ text }: SearchRecord, { heading: span }: RecordClause): Known => {
+  const words = span === null ? '' : matchKey(text.slice(span.start, span.start + 5))
+  if (!/^\p{Script=Han}{2,}$/u.test(words)) return undefined
+  const field = (record: SearchRecord, clause?: RecordClause): boolean =>
+    [record.title, clause?.heading ? record.text.slice(clause.heading.start, clause.heading.end) : '']
+      .map(matchKey)
+      .some((title) => title.includes(words))
+  return [`标题:${words}`, { field }]
+}
+
+const { indicators, families } = readVocabularies(join(root, 'content')).indicators
+
+const figure = ({ figures = [] }: RecordClause, sign: string): Known => {
+  const [found] = figures
+  const indicator = indicators.find(({ label }) => label === found?.indicator)
+  if (found === undefined || indicator === undefined) return undefined
+  const units = families[indicator.family] ?? {}
+  const factor = units[found.unit]
+  if (factor === undefined) return undefined
+  const compare: Record<string, (least: number, most: number, value: number) => boolean> = {
+    '>=': (_, most, value) => most >= value,
+    '>': (_, most, value) => most > value,
+    '<=': (least, _, value) => least <= value,
+    '<': (least, _, value) => least < value,
+    '=': (least, most, value) => least <= value && value <= most,
+  }
+  const meets = (each: RecordFigure): boolean => {
+    const own = units[each.unit]
+    if (each.indicator !== found.indicator || own === undefined) return false
+    return compare[sign]!(each.value * own, (each.valueMax ?? each.value) * own, found.value * factor)
+  }
+  return [`${found.indicator}${sign}${found.value}${found.unit}`, { figure: meets }]
 }
 
 /** One term, 按原样 when typing it plainly would be read as syntax. */

@@ -37,7 +37,7 @@ const manifest: Manifest = {
   plans: 1,
   clauses: 1,
   corpus: '',
-  facts: [{ record: '', title: '', region: ['阳江市'], years: null, subtype: null }],
+  facts: [{ id: 'a', record: '', title: '', region: ['阳江市'], years: null, subtype: null }],
   indicators: [],
   characters: [...text].join(''),
 }
