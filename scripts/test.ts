@@ -43,6 +43,13 @@ const checks: Check[] = [
     environment: { SITE_BASE: '/', SITE_OUT: '.fixtures/site', CONTENT_DIR: '.fixtures/content' },
     needs: 'library of plans and fixtures',
   },
+  { name: 'library of 1,000 plans', command: 'node tests/thousand-plans.ts', needs: 'build' },
+  {
+    name: 'search index of 1,000',
+    command: 'node scripts/index-search.ts',
+    environment: { SITE_OUT: '.fixtures/thousand/site', CONTENT_DIR: '.fixtures/thousand/content' },
+    needs: 'library of 1,000 plans',
+  },
   {
     name: 'browser tests',
     command: 'playwright test --config tests/playwright.config.ts',

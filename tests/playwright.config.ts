@@ -25,7 +25,16 @@ const port = async (name: string): Promise<string> =>
 
 const rootPort = await port('TEST_PORT')
 const subPort = await port('TEST_SUB_PORT')
-const site = `http://127.0.0.1:${rootPort}/`
+const fixturesPort = await port('TEST_FIXTURES_PORT')
+const thousandPort = await port('TEST_THOUSAND_PORT')
+const at = (found: string, base = ''): string => `http://127.0.0.1:${found}/${base}`
+const site = at(rootPort)
+const served = [
+  [rootPort, env['SITE_OUT'] ?? 'dist', '/'],
+  [subPort, 'dist-sub', '/sub/'],
+  [fixturesPort, '.fixtures/site', '/'],
+  [thousandPort, '.fixtures/thousand/site', '/'],
+]
 
 const chromium = {
   ...devices['Desktop Chrome'],
@@ -45,7 +54,8 @@ const firefox = (preferences: Record<string, number>) => ({
  * then a test holds under a sub-path too.
  *
  * Every test runs in Chromium. A tag in its title asks for more: `@firefox` also Firefox, `@dark` also Chromium in
- * a dark colour scheme, `@firefox-dark` Firefox in one, `@sub` also the site built for `/sub/`. Firefox ESR ignores `emulateMedia` and
+ * a dark colour scheme, `@firefox-dark` Firefox in one, `@sub` also the site built for `/sub/`; `@fixtures` and `@thousand` only libraries of
+ * that size. Firefox ESR ignores `emulateMedia` and
  * `javaScriptEnabled: false`, and `goBack()` hangs there but for the preference above.
  */
 export default defineConfig({
@@ -59,14 +69,16 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   webServer: {
-    command: `node tests/serve.ts ${rootPort} ${env['SITE_OUT'] ?? 'dist'} / ${subPort} dist-sub /sub/`,
+    command: `node tests/serve.ts ${served.flat().join(' ')}`,
     cwd: root,
     url: site,
   },
   projects: [
-    { name: 'chromium', use: chromium },
+    { name: 'chromium', grepInvert: /@fixtures|@thousand/, use: chromium },
     { name: 'chromium-dark', grep: /@dark/, use: { ...chromium, colorScheme: 'dark' } },
-    { name: 'chromium-sub', grep: /@sub/, use: { ...chromium, baseURL: `http://127.0.0.1:${subPort}/sub/` } },
+    { name: 'chromium-sub', grep: /@sub/, use: { ...chromium, baseURL: at(subPort, 'sub/') } },
+    { name: 'chromium-fixtures', grep: /@fixtures/, use: { ...chromium, baseURL: at(fixturesPort) } },
+    { name: 'chromium-thousand', grep: /@thousand/, use: { ...chromium, baseURL: at(thousandPort) } },
     { name: 'firefox', grep: /@firefox/, use: firefox({}) },
     // Firefox ESR takes its colour scheme from a preference only.
     {

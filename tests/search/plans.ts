@@ -6,12 +6,11 @@ import { readVocabularies } from '../../src/model/read-vocabularies.ts'
 import { recordsOf, type SearchRecord } from '../../src/search/record.ts'
 import { root } from '../project.ts'
 
-const folder = join(root, env['CONTENT_DIR'] ?? 'content', 'plans')
-
-const record = recordsOf(readVocabularies(join(folder, '..')))
-
-/** All plans of the library as records. */
-export const planRecords = (): SearchRecord[] =>
-  readdirSync(folder).map((id) =>
+/** All plans of a library as records. @param content Its folder, by its address from the root. */
+export const planRecords = (content = env['CONTENT_DIR'] ?? 'content'): SearchRecord[] => {
+  const folder = join(root, content, 'plans')
+  const record = recordsOf(readVocabularies(join(root, content)))
+  return readdirSync(folder).map((id) =>
     record(planSchema.parse(JSON.parse(readFileSync(join(folder, id, 'plan.json'), 'utf8')))),
   )
+}

@@ -17,13 +17,13 @@ const domainTerms = readFileSync(new URL('terms.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
 
-/** The searches that have to be exact, by kind; the same for the same seed. */
-export const samples = (records: readonly SearchRecord[], seed: number): Record<string, Sample[]> => {
+/** The searches that have to be exact, by kind; the same for the same seed. @param most Of each kind. */
+export const samples = (records: readonly SearchRecord[], seed: number, most = Infinity): Record<string, Sample[]> => {
   const random = generator(seed)
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!
   const fill = <Item>(count: number, draw: () => Item | undefined): Item[] => {
     const drawn: Item[] = []
-    while (drawn.length < count) {
+    while (drawn.length < Math.min(count, most)) {
       const item = draw()
       if (item !== undefined) drawn.push(item)
     }
@@ -126,7 +126,7 @@ export const samples = (records: readonly SearchRecord[], seed: number): Record<
   }
 
   return {
-    'domain terms': domainTerms.map(asTyped),
+    'domain terms': domainTerms.slice(0, most).map(asTyped),
     'random substrings': fill(300, substring).map(asTyped),
     'mixed strings': fill(60, mixed).map(asTyped),
     'absent strings': fill(60, absent).map(asTyped),
