@@ -28,6 +28,7 @@ const pages = [
   'compare/?a=yangjiang-2022&b=yibin-2022',
   'search/',
   'search/help/',
+  'search/saved/',
   'quote/',
   'quote/?q=新增45家高新技术企业',
   'no-such-page/',

@@ -222,6 +222,38 @@ test('recent searches are kept only when that is switched on, and forgotten when
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
+test('a saved search says on its page what is new since it was last looked at @firefox', async ({ page }) => {
+  const all = reference(records, ['高新技术企业']).clauses
+  await search(page, '高新技术企业')
+  await expect(results(page)).toBeVisible()
+  await page.getByRole('button', { name: '收藏' }).click()
+  await expect(page.getByRole('button', { name: '收藏' })).toHaveAttribute('aria-pressed', 'true')
+  await page.goto('search/saved/')
+  const saved = page.locator('.saved-search')
+  const plans = new Set(all.map((name) => name.split('#')[0]))
+  await expect(saved).toContainText(`${all.length} 条，分属 ${plans.size} 部规划。`)
+  await expect(page.locator('.saved-new')).toHaveCount(0)
+
+  // As if one of the plans had come since.
+  const [later] = [...plans]
+  await page.evaluate((plan) => {
+    const [kept] = JSON.parse(localStorage.getItem('saved-searches')!) as { seen: Record<string, number> }[]
+    delete kept!.seen[plan!]
+    localStorage.setItem('saved-searches', JSON.stringify([kept]))
+  }, later)
+  await page.reload()
+  await expect(saved).toContainText('上次看过以来，1 部规划有新增。')
+  await expect(saved.locator('li').first()).toContainText('新增')
+  expect(await saved.locator('li').first().getAttribute('data-clause')).toMatch(new RegExp(`^${later}#`))
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: '全部标为看过' }).click()
+  await page.reload()
+  await expect(saved).toBeVisible()
+  await expect(page.locator('.saved-new')).toHaveCount(0)
+  await saved.getByRole('button', { name: '取消收藏' }).click()
+  await expect(page.getByText('还没有收藏')).toBeVisible()
+})
+
 for (const view of ['clauses', 'plans', 'context', 'chart']) {
   test(`no axe violation and no overflow: ${view} @firefox @dark`, async ({ page }) => {
     await search(page, '高企 | 人才', `&view=${view}`)

@@ -100,6 +100,17 @@ export const searchStrings = {
   orders: { relevance: '相关', newest: '年份新在前', city: '按城市', left: '按前文', right: '按后文' },
   save: '导出',
   saves: { csv: 'CSV', json: 'JSON' },
+  keep: '收藏',
+  saved: '收藏的检索',
+  savedDescription: '收藏的检索，以及上次看过以来新增的条款。',
+  savedLead: '收藏只存在这台设备的浏览器里。每次打开都重新核对，先列新增的，再列年份最新的。',
+  savedNone: '还没有收藏。在检索结果上方按「收藏」即可。',
+  savedForget: '取消收藏',
+  savedSeen: '全部标为看过',
+  savedNew: '新增',
+  savedNews: (plans: number) => `上次看过以来，${plans} 部规划有新增。`,
+  savedCount: (clauses: number, plans: number, complete: boolean) =>
+    `${complete ? '' : '至少 '}${clauses} 条，分属 ${plans} 部规划。`,
   exportName: (typed: string, kind: string) =>
     `检索 ${shorten(typed.replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ').trim())}.${kind}`,
   exportColumns: ['规划', '标题', '地区', '年份', '条款', '原文', '命中', '链接', '检索词', '语料版本', '导出时间'],

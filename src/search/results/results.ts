@@ -9,6 +9,7 @@ import type { Manifest } from '../manifest.ts'
 import type { Offers } from '../offers.ts'
 import type { Query } from '../query.ts'
 import type { Found, Progress, TermCount } from '../search.ts'
+import { keepButton } from '../saved/keep-button.ts'
 import { aloneRow } from './alone.ts'
 import { filterPanel } from './filters.ts'
 import { listing } from './listing.ts'
@@ -74,6 +75,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   const list = (section: HTMLElement): HTMLElement => section.querySelector<HTMLElement>('ol')!
   const filters = filterPanel(part('filters') as HTMLDetailsElement, (chosen) => change({ chosen }))
   const tools = toolBar(toolbar, { look: change, save: (kind) => save(kind) })
+  const keep = keepButton(part('keep'), base, () => narrow(findings, asked.chosen).passing)
   const rows = listing(part('rows'), part('rest'), base)
 
   let asked = asAsked({ typed: '', raw: false })
@@ -112,6 +114,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     filters(counts, asked.chosen, standing?.unverified === 0)
     toolbar.hidden = findings.length === 0
     tools.show(asked)
+    keep.show(asked)
     if (moving) rows.show(passing, asked)
     const apart = outsidePassing()
     outside.hidden = apart.length === 0

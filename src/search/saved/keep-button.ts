@@ -1,0 +1,30 @@
+import { type Asked, fitsAddress, searchHref } from '../address.ts'
+import type { Finding } from '../findings.ts'
+import { countByPlan, readSaved, writeSaved } from './saved-searches.ts'
+
+/** The button that saves a search, or takes it out again; hidden where nothing can be stored. */
+export const keepButton = (
+  button: HTMLElement,
+  base: string,
+  passing: () => readonly Finding[],
+): { show(asked: Asked): void } => {
+  let query = ''
+  const isSaved = (): boolean => readSaved().some((saved) => saved.query === query)
+
+  button.addEventListener('click', () => {
+    const others = readSaved().filter((saved) => saved.query !== query)
+    writeSaved(isSaved() ? others : [...others, { query, seen: countByPlan(passing()) }])
+    button.setAttribute('aria-pressed', String(isSaved()))
+  })
+  return {
+    show: (asked) => {
+      query = new URL(searchHref(base, asked), location.href).search
+      try {
+        button.setAttribute('aria-pressed', String(isSaved()))
+        button.hidden = !fitsAddress(asked)
+      } catch {
+        button.hidden = true
+      }
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { searchStrings as words } from '../../model/strings.ts'
+import { readAsked, searchHref } from '../address.ts'
+import { element } from '../element.ts'
+import { narrow } from '../facets.ts'
+import { type Finding, findingsOf, ordered } from '../findings.ts'
+import { type Library, openLibrary } from '../library.ts'
+import { parseQuery } from '../query.ts'
+import { clauseRow } from '../results/rows.ts'
+import { search } from '../search.ts'
+import { countByPlan, isNew, readSaved, type SavedSearch, writeSaved } from './saved-searches.ts'
+
+/** Plans that are looked through for one search, and rows that are shown of it. */
+const limits = { plans: 200, rows: 5 }
+
+/**
+ * Fills the page of saved searches: of each what is new since the reader last looked, then what is latest.
+ *
+ * @param base Path of the site, with a slash at both ends.
+ */
+export const savedPage = async (base: string): Promise<void> => {
+  const list = document.querySelector<HTMLElement>('.saved-searches')!
+  const seenButton = document.querySelector<HTMLButtonElement>('.saved-seen')!
+  const library = openLibrary(base)
+  const found = new Map<string, Finding[]>()
+  const none = (): void => list.replaceChildren(element('p', {}, [words.savedNone]))
+
+  let saved: SavedSearch[] = []
+  try {
+    saved = readSaved()
+  } catch {
+    // No storage, nothing saved.
+  }
+  if (saved.length === 0) return none()
+  for (const each of saved) {
+    const section = element('section', { class: 'saved-search' })
+    list.append(section)
+    const forget = (): void => {
+      writeSaved(readSaved().filter(({ query }) => query !== each.query))
+      section.remove()
+      if (list.childElementCount === 0) none()
+    }
+    try {
+      const { findings, complete } = await find(each, library)
+      found.set(each.query, findings)
+      section.append(...shown(each, { findings, complete }, base))
+    } catch (error) {
+      console.error(error)
+      section.append(heading(each, base), element('p', {}, [words.failed]))
+    }
+    const button = element('button', { type: 'button' }, [words.savedForget])
+    button.addEventListener('click', forget)
+    section.append(button)
+  }
+  seenButton.hidden = false
+  seenButton.addEventListener('click', () => {
+    writeSaved(readSaved().map((each) => ({ ...each, seen: countByPlan(found.get(each.query) ?? []) })))
+    for (const mark of list.querySelectorAll('.saved-new')) mark.remove()
+    seenButton.hidden = true
+  })
+}
+
+const find = async ({ query }: SavedSearch, library: Library): Promise<{ findings: Finding[]; complete: boolean }> => {
+  const asked = readAsked(query)
+  const candidates = await library.candidates()
+  const read = parseQuery(asked.typed, asked, candidates.manifest.indicators)
+  const { signal } = new AbortController()
+  const running = await search({ ...read, wide: asked.wide }, candidates, library.record, signal)
+  const all: Finding[] = []
+  await running.look(running.left().slice(0, limits.plans), (each) => all.push(...findingsOf(each, read)))
+  return { findings: narrow(all, asked.chosen).passing, complete: running.left().length === 0 }
+}
+
+const heading = ({ query }: SavedSearch, base: string): HTMLElement => {
+  const asked = readAsked(query)
+  return element('h2', {}, [element('a', { href: searchHref(base, asked) }, [asked.typed])])
+}
+
+const shown = (
+  saved: SavedSearch,
+  { findings, complete }: { findings: Finding[]; complete: boolean },
+  base: string,
+): Node[] => {
+  const way = { base, asked: readAsked(saved.query) }
+  const counts = countByPlan(findings)
+  const fresh = (finding: Finding): boolean => isNew(saved, counts, finding.record.id)
+  const latest = ordered(findings, 'newest').toSorted((a, b) => Number(fresh(b)) - Number(fresh(a)))
+  const news = Object.keys(counts).filter((plan) => isNew(saved, counts, plan)).length
+  return [
+    heading(saved, base),
+    element('p', {}, [
+      words.savedCount(findings.length, Object.keys(counts).length, complete),
+      ...(news === 0 ? [] : [element('b', { class: 'saved-new' }, [words.savedNews(news)])]),
+    ]),
+    element(
+      'ol',
+      {},
+      latest.slice(0, limits.rows).map((finding) => {
+        const row = clauseRow(finding, way)
+        if (fresh(finding)) row.prepend(element('b', { class: 'saved-new' }, [words.savedNew]))
+        return row
+      }),
+    ),
+  ]
+}
