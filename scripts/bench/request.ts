@@ -9,10 +9,11 @@ export const benchRequest = (words: string[]): Options | undefined => {
     options: {
       search: { type: 'boolean', default: false },
       plans: { type: 'string', default: '5,100,1000' },
+      accept: { type: 'boolean', default: false },
     },
   })
   if (!values.search) return undefined
   if (!/^\d{1,5}(,\d{1,5})*$/.test(values.plans))
     throw new Unreadable(`Expected --plans as sizes such as 5,100,1000, found 「${values.plans}」`)
-  return { plans: values.plans.split(',').map(Number) }
+  return { plans: values.plans.split(',').map(Number), accept: values.accept }
 }

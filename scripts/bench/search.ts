@@ -4,6 +4,7 @@ import { pid } from 'node:process'
 import { chromium, type Browser } from '@playwright/test'
 import { pages } from '../pages.ts'
 import { step } from '../step.ts'
+import { acceptedFile } from './accepted.ts'
 import { bundle } from './bundle.ts'
 import { compare } from './compare.ts'
 import { composePlans } from './compose-plans.ts'
@@ -21,6 +22,8 @@ const seed = 1
 export interface Options {
   /** Sizes of the library. */
   plans: number[]
+  /** Whether /about/ is to show what is found. */
+  accept: boolean
 }
 
 /** This site's search and others, in one run on the same clauses and queries: a table and `.reports/bench-search.json`. */
@@ -48,6 +51,7 @@ export const search = async (options: Options, executablePath: string): Promise<
     writeFileSync('.reports/bench-search.json', `${JSON.stringify(figures, null, 2)}\n`)
   }
   print(figures)
+  if (options.accept) writeFileSync('content/search-figures.yaml', acceptedFile(figures))
 }
 
 const versionOf = async (launch: () => Promise<Browser>): Promise<string> => {

@@ -65,6 +65,29 @@ export const aboutStrings = {
   accuracyUnseen: '未见规划',
   accuracyOf: (right: number, of: number) => `${right} / ${of}`,
   percent: (value: number) => `${value.toFixed(1)}%`,
+  searches: {
+    title: '检索与其他引擎比较',
+    lead: [
+      '同一批查询，同一批条款，一次测得；其余规划由程序按体例编成。找全：应找到的找到了几成；找准：找到的有几成确是。1 是全部。',
+      '流量是清空缓存后，到看见第一条结果和全部结果的文字为止所下载的，取中位数。耗时是载入之后，为 Pagefind 原样使用时中位数的倍数；本站的耗时连同摆出结果。',
+      'Pagefind 原样使用时只知道是哪部规划，按规划评定，其余按条款评定。规划少时，一次下载全文、逐条比对的流量最小。“—”是没有这样的查询，或这个引擎没有测成。',
+    ],
+    engine: '引擎',
+    columns: ['找全', '找准', '第一条', '全部', '耗时', '最慢的 5%'],
+    extent: (plans: number, clauses: number) => `${plans} 部规划，${clauses} 条`,
+    byClass: (plans: number) => `${plans} 部规划：按查询的种类，找全 / 找准`,
+    bySize: (plans: number) => `${plans} 部规划：按含有所查词句的规划数，第一条 / 全部 / 耗时`,
+    engineName: (name: string, version: string) =>
+      name === 'This site' ? '本站' : `${engines[name] ?? name}${version === '' ? '' : ` ${version}`}`,
+    className: (name: string) => classes[name] ?? name,
+    sizeName: (name: string) => name.replace(' plans', ' 部'),
+    share: (value: number | undefined) => figure(value),
+    kilobytes: (value: number | undefined) => (value === undefined ? '—' : `${value} KB`),
+    times: (value: number | undefined) => (value === undefined ? '—' : `${value} 倍`),
+    pair: (recall: number | undefined, precision: number | undefined) => `${figure(recall)} / ${figure(precision)}`,
+    sizeCell: (first: number | undefined, all: number | undefined, ratio: number | undefined) =>
+      `${figure(first)} / ${figure(all)} KB / ${figure(ratio)} 倍`,
+  },
   designLink: '版式与色彩',
   designTitle: '版式与色彩',
   designDescription: '文库页面所用的颜色、字号、间距与标记，照实物陈列，供使用和改作本文库的人参考。',
@@ -115,3 +138,26 @@ export const aboutStrings = {
   licenceUnset: '未载',
   publisherUnset: '本站没有填写发布者。',
 }
+
+/** As `scripts/bench/engines` name them. */
+const engines: Record<string, string> = {
+  'Pagefind, stock': 'Pagefind（原样）',
+  'MiniSearch, bigrams': 'MiniSearch（两字一词）',
+  'FlexSearch, CJK': 'FlexSearch（一字一词）',
+  'Orama, Mandarin': 'Orama（分词）',
+  'lunr, zh': 'lunr（分词）',
+  'Fuse.js': 'Fuse.js（模糊）',
+  'Plain scan': '下载全文、逐条比对',
+}
+
+/** As `scripts/bench/queries.ts` names them. */
+const classes: Record<string, string> = {
+  'domain terms': '行业词语',
+  'Han substrings': '任意汉字串',
+  'mixed strings': '带数字、字母、标点',
+  'absent strings': '没有的字串',
+  'single characters': '单字',
+  'two terms': '两个词',
+}
+
+const figure = (value: number | undefined): string => (value === undefined ? '—' : String(value))
