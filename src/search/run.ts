@@ -76,7 +76,7 @@ export const run = (
       try {
         while (allowed > 0) {
           const first = open()
-          const names = [...first, ...found.left().filter((name) => !first.includes(name))]
+          const names = [...new Set([...first, ...found.left()])]
           const some = names.slice(0, Math.min(allowed, names.length === total ? limits.first : limits.step))
           if (some.length === 0) break
           await found.look(some, results.add)

@@ -5,9 +5,13 @@ import type { Widening } from './widening.ts'
 
 /** Han characters of what was typed that the library has nowhere: the words that hold them find nothing. */
 export const strange = (typed: string, { characters, facts }: Manifest): string[] => {
-  const known = new Set(characters)
-  for (const { title, region, subtype } of facts) for (const each of title + region.join('') + subtype) known.add(each)
-  return [...typed].filter((each) => /\p{Script=Han}/u.test(each) && !known.has(each.normalize('NFKC')))
+  const named = (each: string): boolean =>
+    facts.some(({ title, region, subtype }) => [title, ...region, subtype].some((name) => name?.includes(each)))
+  // Nearly all are in the texts, so that names need not be looked through.
+  return [...typed].filter((each) => {
+    const folded = each.normalize('NFKC')
+    return /\p{Script=Han}/u.test(each) && !characters.includes(folded) && !named(folded)
+  })
 }
 
 /**
