@@ -5,6 +5,11 @@ import type { Contestant } from './contestant.ts'
 import type { Engine } from './engine.ts'
 import type { Library } from './library.ts'
 
+/** Nothing but an engine's code. */
+export const page = `<!doctype html>
+<html lang="zh"><meta charset="utf-8"><title>Search</title><script type="module" src="/engine.js"></script></html>
+`
+
 /** Another engine, on a page with nothing but its code. @param file Its module in `engines/`, without `.ts`. */
 export const rival = (file: string, engine: Engine): Contestant => ({
   name: engine.name,
@@ -27,10 +32,6 @@ export const rival = (file: string, engine: Engine): Contestant => ({
 
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
-
-const page = `<!doctype html>
-<html lang="zh"><meta charset="utf-8"><title>Search</title><script type="module" src="/engine.js"></script></html>
-`
 
 const entry = (file: string): string => `
 import { open } from '${import.meta.dirname}/engines/${file}.ts'

@@ -5,7 +5,6 @@ import { chromium, type Browser } from '@playwright/test'
 import { pages } from '../pages.ts'
 import { step } from '../step.ts'
 import { acceptedFile } from './accepted.ts'
-import { bundle } from './bundle.ts'
 import { compare } from './compare.ts'
 import { composePlans } from './compose-plans.ts'
 import { engines } from './engines/index.ts'
@@ -35,8 +34,8 @@ export const search = async (options: Options, executablePath: string): Promise<
   const built = await step({ ...pages(), environment: { ...pages().environment, SITE_OUT: site } })
   if (!built.passed) process.exit(1)
 
-  const driver = await bundle(`import '${import.meta.dirname}/own-driver.ts'`)
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const ours = await own(site, version)
   const [stock, ...rivals] = Object.entries(engines).map(([file, engine]) => rival(file, engine))
   const launch = () => chromium.launch({ executablePath, args: ['--no-sandbox'] })
   const figures: SearchFigures = { seed, browser: `Chromium ${await versionOf(launch)}`, sizes: [] }
@@ -45,7 +44,7 @@ export const search = async (options: Options, executablePath: string): Promise<
     mkdirSync(folder, { recursive: true })
     const content = await composePlans(plans, folder)
     const ground = { library: library(content), content, folder, seed, launch }
-    figures.sizes.push(await compare(stock!, [own(site, driver, version), stock!, ...rivals], ground))
+    figures.sizes.push(await compare(stock!, [...ours, stock!, ...rivals], ground))
     rmSync(folder, { recursive: true })
     mkdirSync('.reports', { recursive: true })
     writeFileSync('.reports/bench-search.json', `${JSON.stringify(figures, null, 2)}\n`)
