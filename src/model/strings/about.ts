@@ -69,7 +69,7 @@ export const aboutStrings = {
     title: '检索与其他引擎比较',
     lead: [
       '同一批查询，同一批条款，一次测得；其余规划由程序按体例编成。找全：应找到的找到了几成；找准：找到的有几成确是。1 是全部。',
-      '流量是清空缓存后，到看见第一条结果和全部结果的文字为止所下载的，取中位数。耗时是载入之后，为 Pagefind 原样使用时中位数的倍数；本站的耗时连同摆出结果。',
+      '流量是清空缓存后，到看见第一条结果和全部结果的文字为止所下载的，取中位数。耗时是载入之后，为 Pagefind 原样使用时中位数的倍数；本站的耗时连同把结果排到页上，“只检索”与其他引擎一样不连页面。',
       'Pagefind 原样使用时只知道是哪部规划，按规划评定，其余按条款评定。规划少时，一次下载全文、逐条比对的流量最小。“—”是没有这样的查询，或这个引擎没有测成。',
     ],
     engine: '引擎',
@@ -78,15 +78,15 @@ export const aboutStrings = {
     byClass: (plans: number) => `${plans} 部规划：按查询的种类，找全 / 找准`,
     bySize: (plans: number) => `${plans} 部规划：按含有所查词句的规划数，第一条 / 全部 / 耗时`,
     engineName: (name: string, version: string) =>
-      name === 'This site' ? '本站' : `${engines[name] ?? name}${version === '' ? '' : ` ${version}`}`,
+      name.startsWith('This site') ? engines[name]! : `${engines[name] ?? name}${version === '' ? '' : ` ${version}`}`,
     className: (name: string) => classes[name] ?? name,
     sizeName: (name: string) => name.replace(' plans', ' 部'),
     share: (value: number | undefined) => figure(value),
     kilobytes: (value: number | undefined) => (value === undefined ? '—' : `${value} KB`),
-    times: (value: number | undefined) => (value === undefined ? '—' : `${value} 倍`),
+    times: (value: number | undefined) => (value === undefined ? '—' : `${short(value)} 倍`),
     pair: (recall: number | undefined, precision: number | undefined) => `${figure(recall)} / ${figure(precision)}`,
     sizeCell: (first: number | undefined, all: number | undefined, ratio: number | undefined) =>
-      `${figure(first)} / ${figure(all)} KB / ${figure(ratio)} 倍`,
+      `${figure(first)} / ${figure(all)} KB / ${ratio === undefined ? '—' : short(ratio)} 倍`,
   },
   designLink: '版式与色彩',
   designTitle: '版式与色彩',
@@ -141,6 +141,8 @@ export const aboutStrings = {
 
 /** As `scripts/bench/engines` name them. */
 const engines: Record<string, string> = {
+  'This site': '本站',
+  'This site, search alone': '本站，只检索',
   'Pagefind, stock': 'Pagefind（原样）',
   'MiniSearch, bigrams': 'MiniSearch（两字一词）',
   'FlexSearch, CJK': 'FlexSearch（一字一词）',
@@ -161,3 +163,5 @@ const classes: Record<string, string> = {
 }
 
 const figure = (value: number | undefined): string => (value === undefined ? '—' : String(value))
+
+const short = (ratio: number): number => Number(ratio.toPrecision(2))
