@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.ts'
+
 /**
  * Marks the reader's place in the table of contents: the last clause of the outline that has reached the top
  * of the window. Folds the bar of narrow screens when one of its links is followed, and shows the place in it.
@@ -7,7 +9,7 @@ export const followReader = (): void => {
   const column = document.querySelector<HTMLElement>('.outline')
   if (bar === null || column === null) return
   const place = bar.querySelector('summary span')
-  const linksOf = Map.groupBy(document.querySelectorAll<HTMLAnchorElement>('.toc li a, .outline li a'), (link) =>
+  const linksOf = groupBy(document.querySelectorAll<HTMLAnchorElement>('.toc li a, .outline li a'), (link) =>
     link.hash.slice(1),
   )
   const seen = new Set<string>()

@@ -1,5 +1,6 @@
 import type { Asked } from './address.ts'
 import { mayPass } from './facets.ts'
+import { Missing } from './json.ts'
 import type { Library } from './library.ts'
 import { missingPhrases, offers } from './offers.ts'
 import { parseQuery, type Phrase } from './query.ts'
@@ -38,8 +39,15 @@ export const run = (
     } catch (error) {
       if (signal.aborted) return
       console.error(error)
-      results.failed(() => void attempt(step))
+      results.failed(error instanceof Missing ? anew : () => void attempt(step))
     }
+  }
+
+  /** From the index on: what it led to is of another build. */
+  const anew = (): void => {
+    library.reset()
+    results.start(asked, query)
+    void attempt(begin)
   }
 
   const begin = async (): Promise<void> => {

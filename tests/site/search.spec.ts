@@ -202,6 +202,22 @@ for (const part of [
   })
 }
 
+test('an index of another build is loaded anew @firefox', async ({ page }) => {
+  let [asked, renewed] = [false, false]
+  await page.route(/search\/manifest\.json/, (route) => {
+    renewed = asked
+    return route.continue()
+  })
+  await page.route(/search\/zh-cn/, (route) => (renewed ? route.continue() : route.fulfill({ status: 404 })))
+  await search(page, '高新技术企业')
+  await expect(results(page, 'failed')).toBeVisible()
+  asked = true
+  await page.getByRole('button', { name: '重试' }).click()
+  const expected = reference(records, ['高新技术企业']).clauses
+  await expect(results(page)).toHaveAttribute('data-clauses', String(expected.length))
+  await expect(page.locator('[data-clause]')).toHaveCount(expected.length)
+})
+
 test('an outdated search shows nothing any more', async ({ page }) => {
   let release = (): void => {}
   const held = new Promise<void>((resolve) => (release = resolve))

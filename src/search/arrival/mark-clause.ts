@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { Phrase } from '../query.ts'
 import { mark } from './mark.ts'
 import { clauseSelector, outsideSelector, pageText, type Stretch, stretches, textNodes } from './page-text.ts'
@@ -34,7 +35,7 @@ const home = (hit: readonly Stretch[]): Element | null =>
     : hit[0]!.node.parentElement!.closest(clauseSelector)
 
 const disjoint = (all: readonly Stretch[]): Stretch[] =>
-  [...Map.groupBy(all, ({ node }) => node).values()].flatMap((inNode) => {
+  [...groupBy(all, ({ node }) => node).values()].flatMap((inNode) => {
     const result: Stretch[] = []
     for (const stretch of inNode.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
       const last = result.at(-1)

@@ -1,9 +1,10 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { Stretch } from './page-text.ts'
 
 /** Marks stretches that do not overlap. @returns For each its mark; none where it is blank. */
 export const mark = (stretches: readonly Stretch[]): (HTMLElement | undefined)[] => {
   const marks = new Map<Stretch, HTMLElement>()
-  for (const inNode of Map.groupBy(stretches, ({ node }) => node).values()) {
+  for (const inNode of groupBy(stretches, ({ node }) => node).values()) {
     // From the end, because marking splits the node.
     for (const stretch of inNode.toSorted((a, b) => b.start - a.start)) {
       const { node, start, end } = stretch
