@@ -21,15 +21,15 @@ export interface Listing {
 /** @param rest Holds what shows more rows. @param base Path of the site, with a slash at both ends. */
 export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Listing => {
   let poured: Poured | undefined
-  let first = portion.first
+  let first = 0
 
-  const put = <Item>(items: readonly Item[], append: (item: Item) => void): void => {
-    poured = pour(items, append, rest, first)
+  const put = <Item>(items: readonly Item[], append: (item: Item) => void, least: number = portion.first): void => {
+    poured = pour(items, append, rest, Math.max(first, least))
   }
-  const inOneList = <Item>(items: readonly Item[], row: (item: Item) => HTMLElement): void => {
+  const inOneList = <Item>(items: readonly Item[], row: (item: Item) => HTMLElement, least?: number): void => {
     const list = element('ol', {})
     rows.append(list)
-    put(items, (item) => list.append(row(item)))
+    put(items, (item) => list.append(row(item)), least)
   }
 
   const show: Record<View, (findings: readonly Finding[], way: Way) => void> = {
@@ -50,7 +50,7 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
     context: (findings, way) => {
       const lines = findings.flatMap((finding): ContextLine[] => contextLines(finding, readingView(finding.record)))
       if (lines.length === 0) rows.append(noLines())
-      inOneList(orderedLines(lines, way.asked.order), (line) => concordanceLine(line, way))
+      inOneList(orderedLines(lines, way.asked.order), (line) => concordanceLine(line, way), portion.lines)
     },
     chart: (findings, { asked }) => rows.append(chart(findings, asked, base)),
   }
@@ -62,13 +62,13 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
       rows.dataset['view'] = asked.view
       poured = undefined
       if (findings.length > 0) show[asked.view](ordered(findings, asked.order), { base, asked })
-      first = portion.first
+      first = 0
     },
     shown: () => poured?.shown() ?? 0,
     inReading: () =>
       rows.childElementCount > 0 && (rows.contains(document.activeElement) || rows.getBoundingClientRect().top < 0),
     restore: (count) => {
-      first = Math.max(portion.first, count)
+      first = count
     },
   }
 }

@@ -1,8 +1,8 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { element } from '../element.ts'
 
-/** How many are shown at once, how many more when asked, and what is less than a screen of them. */
-export const portion = { first: 50, more: 100, few: 8 }
+/** How many rows and how many single lines are shown at once, how many more when asked, what is less than a screen. */
+export const portion = { first: 25, lines: 60, more: 100, few: 8 }
 
 export interface Poured {
   /** How many are shown. */
@@ -19,7 +19,7 @@ export const pour = <Item>(
   items: readonly Item[],
   append: (item: Item) => void,
   end: HTMLElement,
-  first = portion.first,
+  first: number,
 ): Poured => {
   let shown = 0
   const button = element('button', { type: 'button' })
