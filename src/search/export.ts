@@ -20,22 +20,22 @@ export interface About {
 export const asJson = (findings: readonly Finding[], outside: readonly Found[], about: About): string =>
   `${JSON.stringify({ ...head(about), clauses: findings.map((finding) => ofClause(finding, about)), outside: outside.flatMap((found) => ofResidue(found, about)) }, null, 2)}\n`
 
-/** A row for each clause or text outside; the query, the hash and the date in each, so that rows can be put together. */
+/** A row for each clause or text outside; what was asked, the hash and the date in each, so that rows can be put together. */
 export const asCsv = (findings: readonly Finding[], outside: readonly Found[], about: About): string => {
-  const { query, corpus, date } = head(about)
+  const { corpus, date, address, complete } = head(about)
   const rows = [
     ...findings.map((finding) => ofClause(finding, about)),
     ...outside.flatMap((found) => ofResidue(found, about)),
   ].map(({ plan, title, region, years, clause, text, hits, link }) => [
     plan, title, region.join(''), years?.join('-') ?? '', clause ?? '', text, hits.map((hit) => hit.text).join('|'),
-    link, query.typed, corpus, date,
+    link, about.asked.typed, address, corpus, date, words.exportComplete(complete),
   ]) // prettier-ignore
   // A mark of the encoding, without which spreadsheets take it for another.
   return `\uFEFF${[words.exportColumns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 /** A spreadsheet would take some beginnings for a formula. */
-const cell = (value: string): string => `"${value.replace(/^(?=[=+@\t])/u, "'").replaceAll('"', '""')}"`
+const cell = (value: string): string => `"${value.replace(/^(?=[-=+@\t\r])/u, "'").replaceAll('"', '""')}"`
 
 const head = ({ asked, corpus, date, complete, site }: About) => ({
   query: asked,

@@ -15,7 +15,7 @@ export interface Offers {
   widenings: (Widening & { more: Bound })[]
   pages: NamedPage[]
   /** Of words that are nowhere the longest parts that are somewhere. */
-  nearby: { typed: string; found: Bound }[]
+  nearby: { typed: string; found: Bound; outside: number }[]
 }
 
 /** A number, or the least that it can be. */
@@ -43,22 +43,31 @@ export const offers = async (
   }
 
   const widenings: Offers['widenings'] = []
-  for (const widening of await widen.widenings(asked, candidates.manifest)) {
+  for (const widening of await orNone(widen.widenings(asked, candidates.manifest))) {
+    if (signal.aborted) break
     const { clauses, unverified } = await count(widening.typed)
     const more = { count: Math.max(0, clauses - found.clauses), exact: unverified === 0 }
-    if (more.count > 0 || !more.exact) widenings.push({ ...widening, more })
+    if (more.count > 0) widenings.push({ ...widening, more })
   }
 
   const nearby: Offers['nearby'] = []
   for (const phrase of missing) {
     for (const part of await nearbyParts(phrase, async (folded) => (await candidates.find(folded)).length > 0)) {
+      if (signal.aborted) break
       const typed = quotedIfNeeded(part)
       const { clauses, outside, unverified } = await count(typed)
-      if (clauses + outside > 0) nearby.push({ typed, found: { count: clauses, exact: unverified === 0 } })
+      if (clauses + outside > 0) nearby.push({ typed, found: { count: clauses, exact: unverified === 0 }, outside })
     }
   }
-  return { widenings, pages: await widen.named(asked), nearby }
+  return { widenings, pages: await orNone(widen.named(asked)), nearby }
 }
+
+/** What does not come, is not offered. */
+const orNone = <Item>(coming: Promise<Item[]>): Promise<Item[]> =>
+  coming.catch((error: unknown) => {
+    console.error(error)
+    return []
+  })
 
 /** The phrases of a query that ended without a clause; all of one term, of several those that no clause holds alone. */
 export const missingPhrases = ({ terms }: Query, alone?: readonly { clauses: number; outside: number }[]): Phrase[] =>

@@ -60,15 +60,22 @@ export const searchPage = (base: string): void => {
     if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) {
       const href = searchHref(base, asked)
       if (typing) history.replaceState(entry(asked), '', href)
-      else history.pushState(entry(asked), '', href)
+      else {
+        keepPlace()
+        history.pushState(entry(asked), '', href)
+      }
+      typing = !settled
       show(asked)
-    } else if (settled && results.hasFailed()) show(asked, true)
-    typing = !settled
+    } else if (settled) {
+      typing = false
+      if (results.hasFailed()) show(asked, true)
+    }
     if (settled) recent.add(asked)
   }
 
   /** Shows what the address or the history's entry asks for. */
   const arrive = (): void => {
+    clearTimeout(timer)
     const state = history.state as Entry | null
     const asked = state?.asked ?? readAsked(location.search)
     // Came with a long address: from here on a reload must not need it.
@@ -80,7 +87,19 @@ export const searchPage = (base: string): void => {
     results.restore(state?.rows ?? 0)
     if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) show(asked)
     recent.add(asked)
+    if (state?.scroll !== undefined) void backTo(state.scroll, asked)
   }
+
+  /** When the results are there, and the reader has gone nowhere else meanwhile. */
+  const backTo = async (scroll: number, asked: Asked): Promise<void> => {
+    const here = window.scrollY
+    await running!.ended
+    if (shown === asked && window.scrollY === here) window.scrollTo(0, scroll)
+  }
+
+  /** Of what is shown, for the way back to it. */
+  const keepPlace = (): void =>
+    history.replaceState({ ...history.state, scroll: window.scrollY, rows: results.shown() }, '')
 
   const soon = (): void => {
     clearTimeout(timer)
@@ -99,15 +118,17 @@ export const searchPage = (base: string): void => {
     event.preventDefault()
     go(current(), true)
   })
-  window.addEventListener('popstate', arrive)
+  window.addEventListener('popstate', () => {
+    // A link within the page leads to no other search.
+    if (location.hash === '') arrive()
+  })
   // The browser would restore the place before the results are there.
   history.scrollRestoration = 'manual'
-  window.addEventListener('pagehide', () =>
-    history.replaceState({ ...history.state, scroll: window.scrollY, rows: results.shown() }, ''),
-  )
+  window.addEventListener('pagehide', () => {
+    typing = false
+    keepPlace()
+  })
   arrive()
-  const { scroll } = (history.state as Entry | null) ?? {}
-  if (scroll !== undefined) void running!.ended.then(() => window.scrollTo(0, scroll))
 }
 
 /** What an entry of the history knows beside its address. */

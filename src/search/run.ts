@@ -46,12 +46,14 @@ export const run = (
   /** From the index on: what it led to is of another build. */
   const anew = (): void => {
     library.reset()
+    look = () => {}
     results.start(asked, query)
     void attempt(begin)
   }
 
   const begin = async (): Promise<void> => {
     const candidates = await library.candidates()
+    if (signal.aborted) return
     const { manifest } = candidates
     const read = parseQuery(asked.typed, asked, manifest.indicators)
     // With the library at hand a comparison is no longer mere words.
@@ -66,6 +68,7 @@ export const run = (
         throw error
       },
     )
+    if (signal.aborted) return
     const { unverified: total } = found.progress()
     let allowed = limits.automatic
     let going = false
@@ -80,6 +83,7 @@ export const run = (
     })
 
     const goOn = async (): Promise<void> => {
+      if (going) return
       going = true
       try {
         while (allowed > 0) {
@@ -96,18 +100,20 @@ export const run = (
         going = false
       }
       const now = standing()
-      if (now.unverified > 0)
-        return results.partial(now, Math.min(limits.automatic, now.unverified), () => goOnFor(limits.automatic))
+      if (now.unverified > 0) {
+        results.partial(now, Math.min(limits.automatic, now.unverified), () => goOnFor(limits.automatic))
+        return void offer([])
+      }
       const none = now.clauses === 0 && query.terms.length > 1
       if (none && Math.max(...found.ceilings()) <= limits.automatic) return countAlone()
       results.done(now, manifest)
       if (none) results.aloneAtMost(found.ceilings(), () => void attempt(countAlone))
-      else void offer(now.clauses + now.outside > 0 ? [] : missingPhrases(query))
+      void offer(none || now.clauses + now.outside > 0 ? [] : missingPhrases(query))
     }
 
     const goOnFor = (plans: number): void => {
       allowed = plans
-      if (!going) void attempt(goOn)
+      void attempt(goOn)
     }
 
     const stop = (): void => {

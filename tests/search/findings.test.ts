@@ -162,9 +162,11 @@ test('an export says what was asked of which texts, and gives each clause as its
 
 test('a table of the export: quoted, no cell a formula', () => {
   const lines = asCsv(findings.slice(3), [], about).split('\r\n')
-  expect(lines[0]).toBe('\uFEFF"规划","标题","地区","年份","条款","原文","命中","链接","检索词","语料版本","导出时间"')
+  expect(lines[0]).toBe(
+    '\uFEFF"规划","标题","地区","年份","条款","原文","命中","链接","检索词","检索网址","语料版本","导出时间","是否核对完"',
+  )
   expect(lines[1]).toBe(
-    `"none","none","","","p1","'=人才""计划""","人才","https://example.org/sub/plans/none/?q=${encodeURIComponent('人才')}#p1","人才","0123456789abcdef","2026-01-02T03:04:05.000Z"`,
+    `"none","none","","","p1","'=人才""计划""","人才","https://example.org/sub/plans/none/?q=${encodeURIComponent('人才')}#p1","人才","https://example.org/sub/search/?q=${encodeURIComponent('人才')}&order=newest","0123456789abcdef","2026-01-02T03:04:05.000Z","是"`,
   )
   expect(lines).toHaveLength(3)
 })

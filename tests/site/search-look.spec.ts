@@ -54,7 +54,7 @@ test('orders and views, each kept in the address @firefox', async ({ page }) => 
   await search(page, '高新技术企业')
   await expect(results(page)).toBeVisible()
   const byRelevance = await rows(page)
-  await page.getByLabel('排序').selectOption('年份新在前')
+  await page.getByLabel('排序').selectOption('年份从新到旧')
   await expect(page).toHaveURL(/order=newest/)
   const byYear = await rows(page)
   expect(byYear.map(yearOf)).toEqual(byYear.map(yearOf).toSorted((a, b) => b - a))
@@ -99,6 +99,49 @@ test('terms may hold of one plan instead of one clause @firefox', async ({ page 
   expect((await rows(page)).every((name) => expected.includes(name))).toBe(true)
 })
 
+test('one term of a whole plan is as ever, text outside the clauses included', async ({ page }) => {
+  const { text, residue } = records.find((record) => record.residue.length > 0)!
+  const words = text.slice(residue[0]!.start, residue[0]!.start + 10)
+  await search(page, words, '&wide=1')
+  await expect(results(page)).toBeVisible()
+  await expect(page.locator('[data-residue]').first()).toBeVisible()
+})
+
+test('a search that was ended shows nothing, also when what it waited for comes late', async ({ page }) => {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/search\/manifest\.json/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await search(page, '高新技术企业>=1')
+  await field(page).fill('人才')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle(/^人才/)
+  release()
+  await expect(results(page)).toHaveAttribute('data-query', '人才')
+  await expect(page.locator('.search-why')).toHaveCount(0)
+  await expect(page.getByRole('status')).toContainText('含「人才」')
+})
+
+test('another view while a search is on its way shows nothing of the one before', async ({ page }) => {
+  await search(page, '高企')
+  await expect(results(page)).toBeVisible()
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/search\/zh-cn/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await field(page).fill('孵化')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('同一规划即可').check()
+  await expect(page.getByRole('status')).toHaveText('正在检索…')
+  release()
+  const expected = reference(records, ['孵化']).clauses
+  await expect(results(page)).toHaveAttribute('data-clauses', String(expected.length))
+})
+
 test('thousands of rows come a part at a time, and stand again on the way back @firefox', async ({ page }) => {
   const all = reference(records, ['的']).clauses
   expect(all.length).toBeGreaterThan(60)
@@ -127,6 +170,7 @@ test('exports hold all hits as the sources have them, with query, corpus and dat
   expect(json.file).toBe('检索 的.json')
   const saved = JSON.parse(json.text) as Record<string, unknown> & {
     clauses: { plan: string; clause: string; start: number; end: number; text: string; hits: unknown[] }[]
+    outside: unknown[]
   }
   expect(saved).toMatchObject({ query: { typed: '的', raw: false }, complete: true })
   expect(saved['corpus']).toMatch(/^[0-9a-f]{16}$/)
@@ -136,7 +180,9 @@ test('exports hold all hits as the sources have them, with query, corpus and dat
   )
   for (const { plan, start, end, text } of saved.clauses) expect(text).toBe(recordOf.get(plan)!.text.slice(start, end))
   const csv = await save('CSV')
-  expect(csv.text.split('\r\n').filter((line) => line !== '').length).toBeGreaterThan(saved.clauses.length)
+  // Quotation marks are doubled in a cell, so that a line begins with one alone only where a row does.
+  const lines = csv.text.split(/\r\n(?="|$)/u).filter((line) => line !== '')
+  expect(lines).toHaveLength(1 + saved.clauses.length + saved.outside.length)
 })
 
 test('other wordings are offered with what they add, and carried out when asked for @firefox', async ({ page }) => {

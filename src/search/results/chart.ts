@@ -1,36 +1,39 @@
 import { searchStrings as words } from '../../model/strings.ts'
-import { type Asked, searchHref } from '../address.ts'
+import { type Asked, fitsAddress, searchHref } from '../address.ts'
 import { element } from '../element.ts'
-import { unknown } from '../facets.ts'
 import type { Finding } from '../findings.ts'
+import { byPlace, depthOf, placeName, yearName } from './names.ts'
 
 /**
  * How many matching clauses each place has in each year: a table with a bar in each cell that leads to those clauses.
- * A plan of several years counts in each of them, as in the filter.
+ * As in the filter a place has those of the places in it, and a plan of several years counts in each of them.
+ *
+ * @param complete Whether there are no more than these.
  */
-export const chart = (findings: readonly Finding[], asked: Asked, base: string): HTMLElement => {
+export const chart = (findings: readonly Finding[], asked: Asked, complete: boolean, base: string): HTMLElement => {
   const counts = new Map<string, Map<string, number>>()
+  const { place: within, year: among } = asked.chosen
   for (const { values } of findings) {
-    const place = values.place.at(-1)!
-    const row = counts.get(place) ?? new Map<string, number>()
-    counts.set(place, row)
-    for (const year of values.year) row.set(year, (row.get(year) ?? 0) + 1)
+    for (const place of values.place.filter(
+      (path) => within === undefined || within.some((each) => holds(each, path)),
+    )) {
+      const row = counts.get(place) ?? new Map<string, number>()
+      counts.set(place, row)
+      for (const year of values.year.filter((each) => among === undefined || among.includes(each)))
+        row.set(year, (row.get(year) ?? 0) + 1)
+    }
   }
   const years = [...new Set([...counts.values()].flatMap((row) => [...row.keys()]))].toSorted()
-  const places = [...counts.keys()].toSorted(
-    (a, b) => Number(a === unknown) - Number(b === unknown) || collator.compare(a, b),
-  )
+  const places = [...counts.keys()].toSorted(byPlace)
   const most = Math.max(...[...counts.values()].flatMap((row) => [...row.values()]))
 
   const cell = (place: string, year: string): HTMLElement => {
     const count = counts.get(place)!.get(year)
     if (count === undefined) return element('td', {})
-    const href = searchHref(base, {
-      ...asked,
-      view: 'clauses',
-      chosen: { ...asked.chosen, place: [place], year: [year] },
-    })
-    return element('td', {}, [element('a', { href }, [String(count)]), bar(count / most)])
+    const there: Asked = { ...asked, view: 'clauses', chosen: { ...asked.chosen, place: [place], year: [year] } }
+    const name = complete ? String(count) : words.atLeast(count)
+    const link = fitsAddress(there) ? element('a', { href: searchHref(base, there) }, [name]) : name
+    return element('td', {}, [link, bar(count / most)])
   }
   return element('div', { class: 'search-chart', role: 'region', tabindex: '0', 'aria-label': words.chart }, [
     element('table', {}, [
@@ -46,7 +49,7 @@ export const chart = (findings: readonly Finding[], asked: Asked, base: string):
         {},
         places.map((place) =>
           element('tr', {}, [
-            element('th', { scope: 'row' }, [placeName(place)]),
+            element('th', { scope: 'row', 'data-depth': depthOf(place) }, [placeName(place)]),
             ...years.map((year) => cell(place, year)),
           ]),
         ),
@@ -55,11 +58,8 @@ export const chart = (findings: readonly Finding[], asked: Asked, base: string):
   ])
 }
 
-export const placeName = (place: string): string => (place === unknown ? words.placeUnknown : place.split('/').at(-1)!)
-
-export const yearName = (year: string): string => (year === unknown ? words.yearsUnknown : words.year(year))
-
-const collator = new Intl.Collator('zh-CN')
+/** Whether a place is another, or encloses it. */
+const holds = (place: string, other: string): boolean => other === place || other.startsWith(`${place}/`)
 
 /** @param share From 0 to 1. */
 const bar = (share: number): SVGElement => {

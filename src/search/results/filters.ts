@@ -1,7 +1,7 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { element } from '../element.ts'
 import { type Chosen, type Facet, facets, type Narrowed, toggled, unknown } from '../facets.ts'
-import { placeName, yearName } from './chart.ts'
+import { byPlace, collator, depthOf, nameOf } from './names.ts'
 
 /**
  * The filters beside the results: of each facet the values that occur, with how many clauses each would leave.
@@ -24,14 +24,21 @@ export const filterPanel = (
     const focused = panel.contains(document.activeElement)
       ? (document.activeElement as HTMLInputElement).dataset['key']
       : undefined
+    const scrolled = new Map(
+      [...panel.querySelectorAll('fieldset')].map(({ dataset, lastElementChild }) => [
+        dataset['facet'],
+        lastElementChild!.scrollTop,
+      ]),
+    )
+    // One value that all have tells nothing apart; what holds of clauses does, when some have none.
     const shown = facets.filter(
-      (facet) => counts[facet].size > (facet === 'target' || chosen[facet] !== undefined ? 0 : 1),
+      (facet) => counts[facet].size > (ofPlans.has(facet) && chosen[facet] === undefined ? 1 : 0),
     )
     const total = Object.values(chosen).flat().length
     panel.querySelector('summary')!.replaceChildren(words.filters, total === 0 ? '' : element('b', {}, [String(total)]))
     panel.querySelector('div')!.replaceChildren(
       ...shown.map((facet) =>
-        element('fieldset', {}, [
+        element('fieldset', { 'data-facet': facet }, [
           element('legend', {}, [words.facets[facet]]),
           element(
             'ul',
@@ -41,7 +48,7 @@ export const filterPanel = (
               const box = element('input', { type: 'checkbox', 'data-key': `${facet} ${value}` })
               box.checked = ticked
               box.addEventListener('change', () => choose(toggled(chosen, facet, value)))
-              const depth = facet === 'place' ? String(value.split('/').length) : '1'
+              const depth = facet === 'place' ? depthOf(value) : '1'
               return element('li', { 'data-depth': depth }, [
                 element('label', {}, [
                   box,
@@ -54,30 +61,19 @@ export const filterPanel = (
         ]),
       ),
     )
+    for (const { dataset, lastElementChild } of panel.querySelectorAll('fieldset'))
+      lastElementChild!.scrollTop = scrolled.get(dataset['facet']) ?? 0
     panel.hidden = shown.length === 0
     if (focused !== undefined) panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus()
   }
 }
 
-/** What is chosen, in words, each to be taken back. */
-export const nameOf = (facet: Facet, value: string): string => {
-  if (facet === 'place') return placeName(value)
-  if (facet === 'year') return yearName(value)
-  if (facet === 'target') return words.withTargets
-  return value === unknown ? words.unknown : value
-}
+const ofPlans: ReadonlySet<Facet> = new Set(['place', 'year', 'subtype'])
 
-const collator = new Intl.Collator('zh-CN')
-
-/** Places by name below those that enclose them, years from the latest, others from the most frequent. */
+/** Places below those that enclose them, years from the latest, others from the most frequent. */
 const valuesInOrder = (facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] =>
   [...counts].toSorted(([a, first], [b, second]) => {
-    if ((a === unknown) !== (b === unknown)) return a === unknown ? 1 : -1
-    if (facet === 'place') return byPath(a.split('/'), b.split('/'))
+    if (facet === 'place') return byPlace(a, b)
+    if (a === unknown || b === unknown) return Number(a === unknown) - Number(b === unknown)
     return (facet === 'year' ? Number(b) - Number(a) : second - first) || collator.compare(a, b)
   })
-
-const byPath = (a: readonly string[], b: readonly string[]): number => {
-  const turn = a.findIndex((name, depth) => name !== b[depth])
-  return turn === -1 ? a.length - b.length : b[turn] === undefined ? 1 : collator.compare(a[turn]!, b[turn])
-}

@@ -9,7 +9,8 @@ import { clauseRow, ownRow, planGroup, readingView, type Way } from './rows.ts'
 
 /** The results themselves, in one of the views. */
 export interface Listing {
-  show(findings: readonly Finding[], asked: Asked): void
+  /** @param complete Whether there are no more findings than these. */
+  show(findings: readonly Finding[], asked: Asked, complete: boolean): void
   /** How many rows are shown. */
   shown(): number
   /** Whether the reader may be at them: has scrolled to them, or is in them by keyboard. */
@@ -32,7 +33,7 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
     put(items, (item) => list.append(row(item)), least)
   }
 
-  const show: Record<View, (findings: readonly Finding[], way: Way) => void> = {
+  const show: Record<View, (findings: readonly Finding[], way: Way, complete: boolean) => void> = {
     clauses: (findings, way) => inOneList(findings, (finding) => clauseRow(finding, way)),
     plans: (findings, way) => {
       const sizes = new Map<unknown, number>()
@@ -52,17 +53,17 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
       if (lines.length === 0) rows.append(noLines())
       inOneList(orderedLines(lines, way.asked.order), (line) => concordanceLine(line, way), portion.lines)
     },
-    chart: (findings, { asked }) => rows.append(chart(findings, asked, base)),
+    chart: (findings, { asked }, complete) => rows.append(chart(findings, asked, complete, base)),
   }
 
   return {
-    show: (findings, asked) => {
+    show: (findings, asked, complete) => {
       rows.replaceChildren()
       rest.replaceChildren()
       rows.dataset['view'] = asked.view
       poured = undefined
-      if (findings.length > 0) show[asked.view](ordered(findings, asked.order), { base, asked })
-      first = 0
+      if (findings.length > 0) show[asked.view](ordered(findings, asked.order), { base, asked }, complete)
+      if (complete) first = 0
     },
     shown: () => poured?.shown() ?? 0,
     inReading: () =>

@@ -28,10 +28,10 @@ export const offered = ({ widenings, pages, nearby }: Offers, asked: Asked, base
     : [
         item(
           words.nearby,
-          nearby.map(({ typed, found }) =>
+          nearby.map(({ typed, found, outside }) =>
             element('span', {}, [
               link(typed, typed.replace(/^"(.*)"$/u, '$1'), asked, base),
-              element('small', {}, [count(found)]),
+              element('small', {}, [found.count === 0 ? words.outsideCount(outside) : count(found)]),
             ]),
           ),
         ),
@@ -44,6 +44,7 @@ const count = (bound: Bound): string =>
 const item = (name: string, ways: readonly Node[]): Node => element('li', {}, [element('span', {}, [name]), ...ways])
 
 const link = (typed: string, name: string, asked: Asked, base: string): Node => {
-  const other = { ...asked, typed }
+  // Counted without filters, and read as a query.
+  const other = { ...asked, typed, raw: false, chosen: {} }
   return fitsAddress(other) ? element('a', { href: searchHref(base, other) }, [name]) : element('span', {}, [name])
 }

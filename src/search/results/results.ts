@@ -14,8 +14,8 @@ import { aloneRow } from './alone.ts'
 import { filterPanel } from './filters.ts'
 import { listing } from './listing.ts'
 import { offered } from './offered.ts'
-import { portion } from './pour.ts'
-import { outsideRows } from './rows.ts'
+import { portion, pour } from './pour.ts'
+import { outsideRow } from './rows.ts'
 import { outcome, readAs } from './sentences.ts'
 import { toolBar } from './tools.ts'
 
@@ -64,7 +64,7 @@ export interface Standing extends Progress {
 export const resultsView = (main: HTMLElement, base: string, change: (changed: Partial<Asked>) => void): Results => {
   const part = (name: string): HTMLElement => main.querySelector<HTMLElement>(`.search-${name}`)!
   const [box, summary, reading, intro] = [part('results'), part('summary'), part('reading'), part('intro')]
-  const others = part('offers')
+  const [actions, others] = [part('actions'), part('offers')]
   const [going, toolbar, alone, outside, end] = [
     part('going'),
     part('tools'),
@@ -86,6 +86,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   /** What is shown is of an earlier search. */
   let stale = true
 
+  let ended = false
+  let offers: Offers | undefined
   /** How the summary says what was found. */
   let sentence = (): (Node | string)[] => []
 
@@ -96,6 +98,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     findings = []
     standing = undefined
     stale = true
+    sentence = () => []
+    offers = undefined
     intro.hidden = parsed.terms.length > 0
     others.hidden = parsed.terms.length === 0
     others.replaceChildren()
@@ -111,31 +115,41 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   /** @param moving Whether rows may change; else only what stands around them does. */
   const show = (moving: boolean): void => {
     const { passing, counts } = narrow(findings, asked.chosen)
-    filters(counts, asked.chosen, standing?.unverified === 0)
-    toolbar.hidden = findings.length === 0
+    const complete = standing?.unverified === 0
+    filters(counts, asked.chosen, complete)
+    toolbar.hidden = findings.length === 0 || standing === undefined
+    toolbar.inert = false
     tools.show(asked)
-    keep.show(asked)
-    if (moving) rows.show(passing, asked)
-    const apart = outsidePassing()
-    outside.hidden = apart.length === 0
-    list(outside).replaceChildren(...apart.flatMap((found) => outsideRows(found, { base, asked })))
+    keep.show(asked, complete)
+    if (moving) {
+      rows.show(passing, asked, complete)
+      showOutside()
+    }
     stale = false
     box.toggleAttribute('data-stale', false)
-    summary.replaceChildren(...sentence(), ...(standing === undefined ? [] : sayPassing(passing, standing)))
-    if (!moving && standing?.unverified === 0) summary.append(button(words.arrange, () => show(true)))
+    const narrowed = Object.keys(asked.chosen).length > 0 && standing !== undefined
+    const plans = new Set(passing.map(({ record }) => record)).size
+    summary.replaceChildren(
+      ...sentence(),
+      ...(narrowed ? [element('span', {}, [words.passing(passing.length, plans, standing!.open === 0)])] : []),
+    )
+    actions.replaceChildren(
+      ...(narrowed ? [button(words.clearFilters, () => change({ chosen: {} }))] : []),
+      ...(!moving && ended ? [button(words.arrange, () => show(true))] : []),
+    )
     box.dataset['passing'] = String(passing.length)
   }
 
-  const sayPassing = (passing: readonly Finding[], { open }: Standing): Node[] => {
-    if (Object.keys(asked.chosen).length === 0) return []
-    const plans = new Set(passing.map(({ record }) => record)).size
-    return [
-      element('span', {}, [words.passing(passing.length, plans, open === 0)]),
-      button(words.clearFilters, () => change({ chosen: {} })),
-    ]
+  const showOutside = (): void => {
+    const all = outsidePassing().flatMap(({ readied, outside: some }) => some.map((match) => ({ readied, match })))
+    outside.hidden = all.length === 0
+    const into = list(outside)
+    into.replaceChildren()
+    pour(all, (each) => into.append(outsideRow(each, { base, asked })), part('outside-rest'), portion.first)
   }
 
   const state = (name: string): void => {
+    ended = name !== 'searching'
     Object.assign(box.dataset, { searchState: name, query: asked.typed, raw: asked.raw ? '1' : '0' })
     for (const count of ['clauses', 'plans', 'passing']) delete box.dataset[count]
     box.setAttribute('aria-busy', String(name === 'searching'))
@@ -171,6 +185,19 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     alone.hidden = false
   }
 
+  /** @param press Where it takes the button away, the focus goes to the summary. */
+  const button = (name: string, press: () => void): HTMLButtonElement => {
+    const made = element('button', { type: 'button' }, [name])
+    made.addEventListener('click', () => {
+      press()
+      if (!made.isConnected) summary.focus({ preventScroll: true })
+    })
+    return made
+  }
+
+  const stopping = button(words.stop, () => stop())
+  let stop = (): void => {}
+
   const goOn = (name: string, go: () => void): HTMLElement =>
     button(name, () => {
       state('searching')
@@ -187,6 +214,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
       begin(now, parsed)
       state('searching')
       box.toggleAttribute('data-stale', true)
+      // What it would do is not there yet.
+      toolbar.inert = true
       // Most searches are done before this could be read.
       if (summary.textContent === '') summary.replaceChildren(words.searching)
       else setTimeout(() => stale && summary.replaceChildren(words.searching), patience)
@@ -195,13 +224,16 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
       founds.push(found)
       findings.push(...findingsOf(found, query))
     },
-    checking: (now, stop) => {
+    checking: (now, halt) => {
       standing = now
       const few = rows.shown() < portion.few
-      present('searching', () => [words.checking(now.plans + now.unverified, now.clauses)], few)
+      // Said beside the bar: a live region that changes with every batch would be read out each time.
+      present('searching', () => [words.searching], few)
+      stop = halt
       const bar = going.querySelector('progress')!
       Object.assign(bar, { max: now.candidates, value: now.candidates - now.unverified })
-      going.replaceChildren(bar, button(words.stop, stop))
+      going.querySelector('span')!.textContent = words.checking(now.plans + now.unverified, now.clauses)
+      if (!stopping.isConnected) going.append(stopping)
       going.hidden = false
     },
     partial: (now, next, more) => {
@@ -216,7 +248,9 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     },
     look: (now) => {
       asked = now
-      show(true)
+      reading.replaceChildren(...readAs(asked, query, base))
+      if (offers !== undefined) others.replaceChildren(...offered(offers, asked, base))
+      if (!stale) show(true)
     },
     alone: (counts) =>
       showAlone((index) => [words.aloneCount(counts[index]!.clauses, counts[index]!.outside), counts[index]!.clauses]),
@@ -228,7 +262,10 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
       })
       end.replaceChildren(offer)
     },
-    offer: (offers) => others.replaceChildren(...offered(offers, asked, base)),
+    offer: (found) => {
+      offers = found
+      others.replaceChildren(...offered(found, asked, base))
+    },
     failed: (retry) => {
       present('failed', () => [findings.length > 0 ? words.failedPartly : words.failed])
       const hint = import.meta.env.DEV ? words.failedDevelopment : words.failedHint
@@ -242,9 +279,3 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
 
 /** Milliseconds after which a reader wonders. */
 const patience = 250
-
-const button = (name: string, press: () => void): HTMLButtonElement => {
-  const made = element('button', { type: 'button' }, [name])
-  made.addEventListener('click', press)
-  return made
-}

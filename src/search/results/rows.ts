@@ -6,7 +6,7 @@ import { clauseExcerpt, residueExcerpt } from '../excerpt.ts'
 import type { Excerpt, Piece } from '../excerpt.ts'
 import type { Finding } from '../findings.ts'
 import type { SearchRecord } from '../record.ts'
-import type { Found } from '../search.ts'
+import type { Match, Readied } from '../verify.ts'
 import { viewOf } from '../view.ts'
 import { saidWhy } from './sentences.ts'
 
@@ -32,17 +32,19 @@ export const planGroup = ({ record, clause }: Finding, clauses: number, way: Way
     element('ol', {}),
   ])
 
-/** Rows of a plan for 正文之外. */
-export const outsideRows = ({ readied: { record }, outside }: Found, way: Way): HTMLElement[] =>
-  outside.map((match) => {
-    const { kind, start } = record.residue[match.index]!
-    const excerpt = residueExcerpt(record, readingView(record), match)
-    const href = arrivalHref(way.base, record.id, undefined, way.asked)
-    return element('li', { 'data-residue': `${record.id}@${start}` }, [
-      element('a', { class: 'search-where', href }, [crumbs([record.title]), planStrings.residue[kind]]),
-      ...text(excerpt),
-    ])
-  })
+/** A row for 正文之外. */
+export const outsideRow = (
+  { readied: { record }, match }: { readied: Readied; match: Match },
+  way: Way,
+): HTMLElement => {
+  const { kind, start } = record.residue[match.index]!
+  const excerpt = residueExcerpt(record, readingView(record), match)
+  const href = arrivalHref(way.base, record.id, undefined, way.asked)
+  return element('li', { 'data-residue': `${record.id}@${start}` }, [
+    element('a', { class: 'search-where', href }, [crumbs([record.title]), planStrings.residue[kind]]),
+    ...text(excerpt),
+  ])
+}
 
 // 阳江市 · 2022 年
 export const placeAndYears = ({ region, years }: SearchRecord): string =>
@@ -57,7 +59,7 @@ export const readingView = (record: SearchRecord): string => {
 }
 
 /** Marker and heading, or what the clause is where it has neither. */
-export const clauseName = ({ lead }: Excerpt, { clause }: Finding): (Node | string)[] =>
+const clauseName = ({ lead }: Excerpt, { clause }: Finding): (Node | string)[] =>
   lead.length > 0 ? lead.map(piece) : [clauseStrings.unnumbered(clause.unit, clause.number)]
 
 const row = (finding: Finding, way: Way, path: readonly string[]): HTMLElement => {

@@ -22,7 +22,7 @@ export const toolBar = (
       for (const each of views) each.checked = each.value === view
       for (const option of order.options)
         option.hidden = option.disabled = (option.value === 'left' || option.value === 'right') && view !== 'context'
-      order.value = chosen
+      order.value = view !== 'context' && (chosen === 'left' || chosen === 'right') ? 'relevance' : chosen
       order.parentElement!.hidden = view === 'chart'
     },
   }

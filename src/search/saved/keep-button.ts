@@ -2,12 +2,12 @@ import { type Asked, fitsAddress, searchHref } from '../address.ts'
 import type { Finding } from '../findings.ts'
 import { countByPlan, readSaved, writeSaved } from './saved-searches.ts'
 
-/** The button that saves a search, or takes it out again; hidden where nothing can be stored. */
+/** The button that saves a search, or takes it out again; hidden until all is known, and where nothing can be stored. */
 export const keepButton = (
   button: HTMLElement,
   base: string,
   passing: () => readonly Finding[],
-): { show(asked: Asked): void } => {
+): { show(asked: Asked, complete: boolean): void } => {
   let query = ''
   const isSaved = (): boolean => readSaved().some((saved) => saved.query === query)
 
@@ -17,11 +17,11 @@ export const keepButton = (
     button.setAttribute('aria-pressed', String(isSaved()))
   })
   return {
-    show: (asked) => {
+    show: ({ view: _view, order: _order, ...asked }, complete) => {
       query = new URL(searchHref(base, asked), location.href).search
       try {
         button.setAttribute('aria-pressed', String(isSaved()))
-        button.hidden = !fitsAddress(asked)
+        button.hidden = !complete || !fitsAddress(asked)
       } catch {
         button.hidden = true
       }

@@ -1,10 +1,11 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { readAsked, searchHref } from '../address.ts'
 import { element } from '../element.ts'
-import { narrow } from '../facets.ts'
+import { facets, mayPass, narrow } from '../facets.ts'
 import { type Finding, findingsOf, ordered } from '../findings.ts'
 import { type Library, openLibrary } from '../library.ts'
 import { parseQuery } from '../query.ts'
+import { nameOf } from '../results/names.ts'
 import { clauseRow } from '../results/rows.ts'
 import { search } from '../search.ts'
 import { countByPlan, isNew, readSaved, type SavedSearch, writeSaved } from './saved-searches.ts'
@@ -32,7 +33,7 @@ export const savedPage = async (base: string): Promise<void> => {
   }
   if (saved.length === 0) return none()
   for (const each of saved) {
-    const section = element('section', { class: 'saved-search' })
+    const section = element('section', { class: 'saved-search' }, [heading(each, base)])
     list.append(section)
     const forget = (): void => {
       writeSaved(readSaved().filter(({ query }) => query !== each.query))
@@ -45,7 +46,8 @@ export const savedPage = async (base: string): Promise<void> => {
       section.append(...shown(each, { findings, complete }, base))
     } catch (error) {
       console.error(error)
-      section.append(heading(each, base), element('p', {}, [words.failed]))
+      library.reset()
+      section.append(element('p', {}, [`${words.failed}${words.failedHint}`]))
     }
     const button = element('button', { type: 'button' }, [words.savedForget])
     button.addEventListener('click', forget)
@@ -53,7 +55,12 @@ export const savedPage = async (base: string): Promise<void> => {
   }
   seenButton.hidden = false
   seenButton.addEventListener('click', () => {
-    writeSaved(readSaved().map((each) => ({ ...each, seen: countByPlan(found.get(each.query) ?? []) })))
+    writeSaved(
+      readSaved().map((each) => {
+        const findings = found.get(each.query)
+        return findings === undefined ? each : { ...each, seen: countByPlan(findings) }
+      }),
+    )
     for (const mark of list.querySelectorAll('.saved-new')) mark.remove()
     seenButton.hidden = true
   })
@@ -66,13 +73,19 @@ const find = async ({ query }: SavedSearch, library: Library): Promise<{ finding
   const { signal } = new AbortController()
   const running = await search({ ...read, wide: asked.wide }, candidates, library.record, signal)
   const all: Finding[] = []
-  await running.look(running.left().slice(0, limits.plans), (each) => all.push(...findingsOf(each, read)))
-  return { findings: narrow(all, asked.chosen).passing, complete: running.left().length === 0 }
+  const facts = new Map(candidates.manifest.facts.map((plan) => [plan.record, plan]))
+  const open = running.left().filter((name) => !facts.has(name) || mayPass(facts.get(name)!, asked.chosen))
+  await running.look(open.slice(0, limits.plans), (each) => all.push(...findingsOf(each, read)))
+  return { findings: narrow(all, asked.chosen).passing, complete: open.length <= limits.plans }
 }
 
 const heading = ({ query }: SavedSearch, base: string): HTMLElement => {
   const asked = readAsked(query)
-  return element('h2', {}, [element('a', { href: searchHref(base, asked) }, [asked.typed])])
+  const chosen = facets.flatMap((facet) => (asked.chosen[facet] ?? []).map((value) => nameOf(facet, value)))
+  return element('h2', {}, [
+    element('a', { href: searchHref(base, asked) }, [asked.typed]),
+    ...[...(asked.wide ? [words.wide] : []), ...chosen].map((name) => element('small', {}, [name])),
+  ])
 }
 
 const shown = (
@@ -86,7 +99,6 @@ const shown = (
   const latest = ordered(findings, 'newest').toSorted((a, b) => Number(fresh(b)) - Number(fresh(a)))
   const news = Object.keys(counts).filter((plan) => isNew(saved, counts, plan)).length
   return [
-    heading(saved, base),
     element('p', {}, [
       words.savedCount(findings.length, Object.keys(counts).length, complete),
       ...(news === 0 ? [] : [element('b', { class: 'saved-new' }, [words.savedNews(news)])]),

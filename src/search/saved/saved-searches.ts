@@ -11,8 +11,17 @@ export interface SavedSearch {
 /** Of the browser's storage. */
 const key = 'saved-searches'
 
-/** In the order in which they were saved. @throws Where there is no storage. */
-export const readSaved = (): SavedSearch[] => JSON.parse(localStorage.getItem(key) ?? '[]') as SavedSearch[]
+/** In the order in which they were saved; none of what is not as it was written. @throws Where there is no storage. */
+export const readSaved = (): SavedSearch[] => {
+  const stored = localStorage.getItem(key) ?? '[]'
+  try {
+    return (JSON.parse(stored) as SavedSearch[]).filter(
+      ({ query, seen }) => typeof query === 'string' && typeof seen === 'object' && seen !== null,
+    )
+  } catch {
+    return []
+  }
+}
 
 export const writeSaved = (saved: readonly SavedSearch[]): void => {
   if (saved.length === 0) localStorage.removeItem(key)
