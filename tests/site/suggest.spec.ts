@@ -170,7 +170,7 @@ for (const part of ['index', '[0-9a-f]{8}']) {
 test('the list lies over the page and moves nothing @firefox', async ({ page }) => {
   await page.goto('search/')
   await field(page).focus()
-  const place = () => page.locator('.search-raw').evaluate((label) => label.getBoundingClientRect().top)
+  const place = () => page.locator('.search-ways').evaluate((ways) => ways.getBoundingClientRect().top)
   const before = await place()
   await page.keyboard.type('科技')
   await expect(list(page)).toBeVisible()
