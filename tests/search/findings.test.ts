@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { searchStrings } from '../../src/model/strings.ts'
 import { asAsked } from '../../src/search/address.ts'
 import { contextLines, orderedLines } from '../../src/search/context.ts'
 import { asCsv, asJson } from '../../src/search/export.ts'
@@ -158,6 +159,10 @@ test('an export says what was asked of which texts, and gives each clause as its
       link: `https://example.org/sub/plans/yang/?q=${encodeURIComponent('人才')}#p1`,
     },
   ])
+})
+
+test('a file is named for what was typed', () => {
+  expect(searchStrings.exportName('"5G/6G" | 城市:阳江', 'csv')).toBe('检索 5G 6G 城市 阳江.csv')
 })
 
 test('a table of the export: quoted, no cell a formula', () => {

@@ -113,7 +113,7 @@ export const searchStrings = {
   savedCount: (clauses: number, plans: number, complete: boolean) =>
     `${complete ? '' : '至少 '}${clauses} 条，分属 ${plans} 部规划。`,
   exportName: (typed: string, kind: string) =>
-    `检索 ${shorten(typed.replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ').trim())}.${kind}`,
+    `检索 ${shorten(typed.replaceAll(/[\p{Cc}\s\\/:*?"<>|]+/gu, ' ').trim())}.${kind}`,
   exportColumns: [
     '规划',
     '标题',

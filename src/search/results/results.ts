@@ -176,7 +176,11 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     const passing = ordered(narrow(findings, asked.chosen).passing, asked.order)
     const text = (kind === 'csv' ? asCsv : asJson)(passing, outsidePassing(), about)
     const href = URL.createObjectURL(new Blob([text], { type: kind === 'csv' ? 'text/csv' : 'application/json' }))
-    element('a', { href, download: words.exportName(asked.typed, kind) }).click()
+    const link = element('a', { href, download: words.exportName(asked.typed, kind) })
+    // Firefox follows only what stands in the page.
+    document.body.append(link)
+    link.click()
+    link.remove()
     setTimeout(() => URL.revokeObjectURL(href), 60_000)
   }
 
