@@ -61,6 +61,7 @@ test('words that run on into the next clause are marked in both @firefox', async
   const words = matchKey(text.slice(first.end - 4, second.start + 4))
   await search(page, words)
   await page.locator(`[data-clause="${id}#${first.id}"]`).getByRole('link').click()
+  await page.waitForURL(/\/plans\//)
   const marked = async (): Promise<string> => matchKey((await page.locator('.text mark').allTextContents()).join(''))
   await expect.poll(marked).toBe(words)
 })
