@@ -43,7 +43,7 @@ const show = (page: Page, { typed, raw }: Words): Promise<Shown> =>
       }
       if (results.dataset['searchState'] !== 'done') throw new Error(`${results.dataset['searchState']}: ${href}`)
       for (;;) {
-        const more = results.querySelector<HTMLElement>('.search-rest button')
+        const more = results.querySelector<HTMLElement>('.search-rest button, .search-outside-rest button')
         if (more === null) break
         more.click()
       }
