@@ -1,4 +1,5 @@
 import type { PlanFacts } from './conditions.ts'
+import type { Manifest } from './manifest.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
 
 /** What matches can be narrowed by, in the order in which the page offers it. */
@@ -38,9 +39,21 @@ const ofPlan = ({ region, years, subtype }: PlanFacts): Pick<Values, 'place' | '
 const spanned = ([first, last]: [number, number]): string[] =>
   Array.from({ length: last - first + 1 }, (_, turn) => String(first + turn))
 
+/** Facets of whole plans; the others hold of clauses, and of no text outside them. */
+export const planFacets: ReadonlySet<Facet> = new Set(['place', 'year', 'subtype'])
+
 /** Whether a plan may have a clause that passes. */
 export const mayPass = (facts: PlanFacts, chosen: Chosen): boolean =>
   Object.entries(ofPlan(facts)).every(([facet, values]) => passes(values, chosen[facet as Facet]))
+
+/** The same by the name of a plan's record; one that the manifest does not know may. */
+export const recordMayPass = ({ facts }: Pick<Manifest, 'facts'>): ((name: string, chosen: Chosen) => boolean) => {
+  const byName = new Map(facts.map((plan) => [plan.record, plan]))
+  return (name, chosen) => {
+    const plan = byName.get(name)
+    return plan === undefined || mayPass(plan, chosen)
+  }
+}
 
 const passes = (values: readonly string[], chosen: readonly string[] | undefined): boolean =>
   chosen === undefined || chosen.some((value) => values.includes(value))

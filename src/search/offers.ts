@@ -4,7 +4,9 @@ import type { Library } from './library.ts'
 import { nearbyParts } from './nearby.ts'
 import { onlyPhrase, parseQuery, type Phrase, type Query } from './query.ts'
 import { quotedIfNeeded } from './quoted-if-needed.ts'
-import { type Progress, search } from './search.ts'
+import { type Found, type Progress, search } from './search.ts'
+import { verify } from './verify.ts'
+import { verifyWidely } from './wide.ts'
 import type { NamedPage } from './widen/named.ts'
 import type { Widen } from './widen/open.ts'
 import type { Widening } from './widen/widening.ts'
@@ -27,27 +29,30 @@ export interface Bound {
 /** Plans that are loaded for one offer. */
 const limit = 24
 
-/** @param found How the exact search ended. @param missing Phrases that stand nowhere. */
+/** @param query What was carried out. @param missing Phrases of it that stand nowhere. */
 export const offers = async (
   asked: Asked,
-  { found, missing }: { found: Progress; missing: readonly Phrase[] },
+  { query, missing }: { query: Query; missing: readonly Phrase[] },
   { candidates, library, widen }: { candidates: Candidates; library: Library; widen: Widen },
   signal: AbortSignal,
 ): Promise<Offers> => {
-  const count = async (typed: string): Promise<Progress> => {
-    const query = parseQuery(typed, { raw: false }, candidates.manifest.indicators)
-    const wider = await search({ ...query, wide: asked.wide }, candidates, library.record, signal)
-    const [here, afar] = [wider.left().filter(library.loaded), wider.left().filter((name) => !library.loaded(name))]
-    await wider.look([...here, ...afar.slice(0, limit)], () => {})
-    return wider.progress()
+  const { wide } = asked
+  const count = async (typed: string, take: (found: Found) => void = () => {}): Promise<Progress> => {
+    const other = parseQuery(typed, { raw: false }, candidates.manifest.indicators)
+    const running = await search({ ...other, wide }, candidates, library.record, signal)
+    const [here, afar] = [running.left().filter(library.loaded), running.left().filter((name) => !library.loaded(name))]
+    await running.look([...here, ...afar.slice(0, limit)], take)
+    return running.progress()
   }
 
   const widenings: Offers['widenings'] = []
   for (const widening of await orNone(widen.widenings(asked, candidates.manifest))) {
     if (signal.aborted) break
-    const { clauses, unverified } = await count(widening.typed)
-    const more = { count: Math.max(0, clauses - found.clauses), exact: unverified === 0 }
-    if (more.count > 0) widenings.push({ ...widening, more })
+    let more = 0
+    const { unverified } = await count(widening.typed, ({ readied, clauses }) => {
+      more += clauses.length - (wide ? verifyWidely : verify)(readied, query.terms).clauses.length
+    })
+    if (more > 0) widenings.push({ ...widening, more: { count: more, exact: unverified === 0 } })
   }
 
   const nearby: Offers['nearby'] = []

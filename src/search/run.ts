@@ -1,5 +1,5 @@
 import type { Asked } from './address.ts'
-import { mayPass } from './facets.ts'
+import { recordMayPass } from './facets.ts'
 import { Missing } from './json.ts'
 import type { Library } from './library.ts'
 import { missingPhrases, offers } from './offers.ts'
@@ -61,7 +61,7 @@ export const run = (
       query = read
       results.start(asked, query)
     }
-    const facts = new Map(manifest.facts.map((plan) => [plan.record, plan]))
+    const mayPass = recordMayPass(manifest)
     const found = await search({ ...query, wide: asked.wide }, candidates, library.record, signal).catch(
       (error: unknown) => {
         library.reset()
@@ -73,8 +73,7 @@ export const run = (
     let allowed = limits.automatic
     let going = false
 
-    const open = (): string[] =>
-      found.left().filter((name) => !facts.has(name) || mayPass(facts.get(name)!, asked.chosen))
+    const open = (): string[] => found.left().filter((name) => mayPass(name, asked.chosen))
     const standing = (): Standing => ({
       ...found.progress(),
       candidates: total,
@@ -131,7 +130,7 @@ export const run = (
     /** What does not come, is not offered. */
     const offer = async (missing: readonly Phrase[]): Promise<void> => {
       const from = { candidates, library, widen }
-      const more = await offers(asked, { found: found.progress(), missing }, from, signal).catch(console.error)
+      const more = await offers(asked, { query, missing }, from, signal).catch(console.error)
       if (more !== undefined && !signal.aborted) results.offer(more)
     }
 

@@ -54,7 +54,7 @@ const parallel = 6
  *
  * @param wide 同一规划: terms may hold of different clauses of a plan.
  * @param load Returns the record of that name; asked again for the same name it is expected to be quick.
- * @param signal Once aborted nothing more is loaded or shown.
+ * @param signal Once aborted no more plans are loaded or shown.
  */
 export const search = async (
   { terms, wide }: Query & { wide: boolean },

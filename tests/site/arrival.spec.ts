@@ -11,7 +11,7 @@ import { samples } from './queries.ts'
 const seed = Number(env['SEED'] ?? 20261121)
 const records = planRecords()
 
-const bar = (page: Page): Locator => page.getByRole('navigation', { name: '本规划中的检索所得' })
+const bar = (page: Page): Locator => page.getByRole('navigation', { name: '本规划中的检索结果' })
 const button = (page: Page, name: string): Locator => bar(page).getByRole('button', { name })
 const arrive = (page: Page, plan: string, clause: string | undefined, asked: Words): Promise<unknown> =>
   page.goto(arrivalHref('', plan, clause, asked))

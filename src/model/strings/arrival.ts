@@ -2,7 +2,7 @@ import { shorten } from '../shorten.ts'
 
 /** The bar on a plan's page that was reached from a search. */
 export const arrivalStrings = {
-  bar: '本规划中的检索所得',
+  bar: '本规划中的检索结果',
   back: (typed: string) => `返回检索「${shorten(typed)}」`,
   at: (place: number, places: number, unit: string) => `第 ${place} ${unit}，共 ${places} ${unit}`,
   all: (places: number, unit: string) => `本规划共 ${places} ${unit}`,
@@ -18,5 +18,5 @@ export const arrivalStrings = {
   next: '下一处',
   close: '关闭，不再标出',
   none: '本规划没有符合的条款。',
-  failed: '其余各处没有载入，只标出了本条。',
+  failed: '其余各处没有载入，只标出了眼前的。',
 }

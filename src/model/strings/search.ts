@@ -105,6 +105,7 @@ export const searchStrings = {
   saved: '收藏的检索',
   savedDescription: '收藏的检索，以及上次看过以来新增的条款。',
   savedLead: '收藏只存在这台设备的浏览器里。每次打开都重新核对，先列新增的，再列年份最新的。',
+  savedNoscript: '收藏存在您的浏览器里，需要启用 JavaScript。',
   savedNone: '还没有收藏。在检索结果上方按「收藏」即可。',
   savedForget: '取消收藏',
   savedSeen: '全部标为看过',

@@ -2,7 +2,7 @@ import { arrivalStrings as strings } from '../../model/strings.ts'
 import { readAsked } from '../address.ts'
 import { parseQuery, phrasesOf } from '../query.ts'
 import { arrivalBar } from './bar.ts'
-import { findInPlan, type Findings } from './find-in-plan.ts'
+import { findInPlan, type FoundInPlan } from './find-in-plan.ts'
 import { unmark } from './mark.ts'
 import { markClause } from './mark-clause.ts'
 import { markPlaces } from './mark-places.ts'
@@ -50,7 +50,7 @@ export const arrive = (base: string): void => {
     stand(clause)
   }
 
-  const show = (findings: Findings): void => {
+  const show = (findings: FoundInPlan): void => {
     unmark(article)
     const stops = stopsOf(findings.places, markPlaces(article, findings.folded, findings.places))
     if (clause !== null && !stops.some(({ home }) => home === clause)) markFirst()

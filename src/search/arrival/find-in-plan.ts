@@ -9,7 +9,7 @@ import { verifyWidely } from '../wide.ts'
 import { type Place, placesOf } from './places.ts'
 
 /** What a search finds in one plan. */
-export interface Findings {
+export interface FoundInPlan {
   record: SearchRecord
   /** The plan's text. */
   folded: Folded
@@ -20,7 +20,7 @@ export interface Findings {
 }
 
 /** @throws When what the search knows of the plan cannot be loaded. */
-export const findInPlan = async (base: string, plan: string, asked: Asked): Promise<Findings> => {
+export const findInPlan = async (base: string, plan: string, asked: Asked): Promise<FoundInPlan> => {
   const { facts, indicators } = await json<Manifest>(`${base}search/manifest.json`, 'no-cache')
   const name = facts.find(({ id }) => id === plan)?.record
   if (name === undefined) throw new Error(`Missing ${plan} in the manifest of the search`)

@@ -1,10 +1,10 @@
 import { arrivalStrings as words } from '../../model/strings.ts'
 import type { Bar } from './bar.ts'
-import type { Findings } from './find-in-plan.ts'
+import type { FoundInPlan } from './find-in-plan.ts'
 import { addressed, homeOf, type Stop } from './stop.ts'
 
 interface Options extends Bar {
-  findings: Findings
+  findings: FoundInPlan
   /** Stands the bar where the keyboard comes to it after the words of a clause. */
   stand: (home: Element | null) => void
   /** Ends what the walk listens to. */

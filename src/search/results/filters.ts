@@ -1,6 +1,6 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { element } from '../element.ts'
-import { type Chosen, type Facet, facets, type Narrowed, toggled, unknown } from '../facets.ts'
+import { type Chosen, type Facet, facets, type Narrowed, planFacets, toggled, unknown } from '../facets.ts'
 import { byPlace, collator, depthOf, nameOf } from './names.ts'
 
 /**
@@ -32,7 +32,7 @@ export const filterPanel = (
     )
     // One value that all have tells nothing apart; what holds of clauses does, when some have none.
     const shown = facets.filter(
-      (facet) => counts[facet].size > (ofPlans.has(facet) && chosen[facet] === undefined ? 1 : 0),
+      (facet) => counts[facet].size > (planFacets.has(facet) && chosen[facet] === undefined ? 1 : 0),
     )
     const total = Object.values(chosen).flat().length
     panel.querySelector('summary')!.replaceChildren(words.filters, total === 0 ? '' : element('b', {}, [String(total)]))
@@ -67,8 +67,6 @@ export const filterPanel = (
     if (focused !== undefined) panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus()
   }
 }
-
-const ofPlans: ReadonlySet<Facet> = new Set(['place', 'year', 'subtype'])
 
 /** Places below those that enclose them, years from the latest, others from the most frequent. */
 const valuesInOrder = (facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] =>

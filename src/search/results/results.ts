@@ -3,7 +3,7 @@ import { asAsked } from '../address.ts'
 import type { Asked } from '../address.ts'
 import { element } from '../element.ts'
 import { asCsv, asJson } from '../export.ts'
-import { mayPass, narrow } from '../facets.ts'
+import { facets, mayPass, narrow, planFacets } from '../facets.ts'
 import { type Finding, findingsOf, ordered } from '../findings.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Offers } from '../offers.ts'
@@ -85,7 +85,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   let standing: Standing | undefined
   /** What is shown is of an earlier search. */
   let stale = true
-
+  /** The search goes on no further unasked. */
   let ended = false
   let offers: Offers | undefined
   /** How the summary says what was found. */
@@ -106,9 +106,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     reading.replaceChildren(...readAs(asked, query, base))
   }
 
-  /** Texts outside all clauses have no theme, body or target. */
   const outsidePassing = (): Found[] =>
-    ['theme', 'lead', 'target'].some((facet) => facet in asked.chosen)
+    facets.some((facet) => facet in asked.chosen && !planFacets.has(facet))
       ? []
       : founds.filter((found) => found.outside.length > 0 && mayPass(found.readied.record, asked.chosen))
 
