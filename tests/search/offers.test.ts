@@ -42,7 +42,7 @@ test('a wider query is offered with the clauses that it adds, however far the ex
 })
 
 test('of words that are nowhere the longest parts are given, also when other wordings do not load', async () => {
-  const { widenings, nearby } = await offer('高新技术企业登月', () => Promise.reject(new Error('offline')))
+  const { widenings, nearby } = await offer('高新技术企业龘龘', () => Promise.reject(new Error('offline')))
   expect(widenings).toEqual([])
   const { clauses, residue } = reference(records, ['高新技术企业'])
   expect(nearby).toEqual([
