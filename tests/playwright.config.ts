@@ -65,6 +65,8 @@ export default defineConfig({
   forbidOnly: env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
+  // What passes only the second time is counted as passed and named as flaky at the end of the run.
+  retries: 1,
   // Generous, so that a busy machine is slow and not wrong.
   timeout: 120_000,
   expect: { timeout: 20_000 },

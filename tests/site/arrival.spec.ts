@@ -133,10 +133,10 @@ test('nothing of the text moves: bar, marks and steps in the text take no room @
   /** Line and place of every character. */
   const characters = (): Promise<[number, number][]> =>
     page.evaluate(async () => {
-      // The first measure may scroll the page to its address: it is not counted.
       for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
       const article = document.querySelector('article.text')!
-      document.createRange().getBoundingClientRect()
+      // The first measure may scroll the page to its address: it is not counted.
+      article.getBoundingClientRect()
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
       const range = document.createRange()
       const found: [number, number][] = []
@@ -145,8 +145,8 @@ test('nothing of the text moves: bar, marks and steps in the text take no room @
         for (let at = 0; at < node.textContent!.length; at += 1) {
           range.setStart(node, at)
           range.setEnd(node, at + 1)
-          const { top, left } = range.getBoundingClientRect()
           const origin = article.getBoundingClientRect().top
+          const { top, left } = range.getBoundingClientRect()
           if (node.textContent![at]!.trim() !== '') found.push([Math.round(top - origin), left])
         }
       }

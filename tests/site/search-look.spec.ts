@@ -306,7 +306,7 @@ test('a saved search says on its page what is new since it was last looked at @f
 })
 
 for (const view of ['clauses', 'plans', 'context', 'chart']) {
-  test(`no axe violation and no overflow: ${view} @firefox @dark`, async ({ page }) => {
+  test(`no axe violation and no overflow: ${view} @dark`, async ({ page }) => {
     await search(page, '高企 | 人才', `&view=${view}`)
     await expect(results(page)).toBeVisible()
     await expect(page.getByRole('list', { name: '另可检索' })).toContainText('又作')
