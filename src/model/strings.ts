@@ -1,4 +1,5 @@
 /** Every string of the Chinese interface, by area, so that a page's script takes only its own. */
+export * from './strings/signs.ts'
 export * from './strings/site.ts'
 export * from './strings/browse.ts'
 export * from './strings/headings.ts'

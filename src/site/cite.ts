@@ -1,4 +1,4 @@
-import { planStrings, toolStrings as words } from '../model/strings.ts'
+import { planStrings, signs, toolStrings as words } from '../model/strings.ts'
 import { chineseDate } from './facts.ts'
 import type { PlanEntry } from './plan-entry.ts'
 
@@ -9,7 +9,7 @@ export const cite = ({ title, meta }: PlanEntry): string => {
     basis === undefined || basis === 'stated' ? title : words.titleNote(title, planStrings.titleBasis[basis])
   const date = meta.issued ?? meta.published
   return words.cite(
-    meta.issuers?.value.join('、') ?? words.issuersUnknown,
+    meta.issuers?.value.join(signs.items) ?? words.issuersUnknown,
     named,
     meta.number?.value,
     date === undefined ? words.issuedUnknown : chineseDate(date.value),

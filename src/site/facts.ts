@@ -1,5 +1,5 @@
 import type { Plan, Region } from '../model/plan.ts'
-import { planStrings as words } from '../model/strings.ts'
+import { planStrings as words, signs } from '../model/strings.ts'
 import { howKnown, type HowKnown } from './how-known.ts'
 
 /** One fact of a plan as its page shows it. */
@@ -21,7 +21,7 @@ export const facts = (plan: Plan): { shown: Fact[]; unknown: string[] } => {
     [words.years, years, years && yearSpan(years.value)],
     [words.subtype, subtype, subtype?.value],
     [words.number, number, number?.value],
-    [words.issuers, issuers, issuers?.value.join('、')],
+    [words.issuers, issuers, issuers?.value.join(signs.items)],
     [words.issued, issued, issued && chineseDate(issued.value)],
     [words.published, published, published && chineseDate(published.value)],
     [words.validity, validity, validity?.value],

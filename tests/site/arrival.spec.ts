@@ -2,7 +2,7 @@ import { env } from 'node:process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { matchKey } from '../../src/model/fold.ts'
-import { arrivalHref, type Words } from '../../src/search/address.ts'
+import { arrivalHref, type Look, type Words } from '../../src/search/address.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { planRecords } from '../search/plans.ts'
 import { reference } from '../search/reference.ts'
@@ -13,7 +13,7 @@ const records = planRecords()
 
 const bar = (page: Page): Locator => page.getByRole('navigation', { name: '本规划中的检索结果' })
 const button = (page: Page, name: string): Locator => bar(page).getByRole('button', { name })
-const arrive = (page: Page, plan: string, clause: string | undefined, asked: Words): Promise<unknown> =>
+const arrive = (page: Page, plan: string, clause: string | undefined, asked: Words & Partial<Look>): Promise<unknown> =>
   page.goto(arrivalHref('', plan, clause, asked))
 const plainly = (typed: string): Words => ({ typed, raw: false })
 
@@ -128,6 +128,33 @@ test('the link back keeps all that the address says of the search @sub', async (
   await expect(page.locator('#results[data-search-state=done]')).toBeAttached()
 })
 
+test('the link back keeps the filters that were chosen', async ({ page }) => {
+  const { record, words, clauses } = several()
+  await page.goto(`search/?q=${words}&order=newest`)
+  await page.locator('[data-facet=place] label', { hasText: record.region.at(-1)! }).click()
+  const left = page.url()
+  expect(left).toContain('place=')
+  await page.locator(`[data-clause="${record.id}#${clauses[0]}"]`).getByRole('link').first().click()
+  await bar(page)
+    .getByRole('link', { name: `返回检索「${words}」` })
+    .click()
+  await expect(page).toHaveURL(left)
+})
+
+test('terms that hold of the plan and not of a clause lead from one to the other', async ({ page }) => {
+  const record = records.find(({ text }) => text.includes('孵化') && text.includes('专利'))!
+  const [one, other] = ['孵化', '专利'].map((term) => found(record, term).clauses)
+  const together = found(record, '孵化', '专利').clauses
+  const all = record.clauses.map(({ id }) => id).filter((id) => one!.includes(id) || other!.includes(id))
+  expect(all.length).toBeGreaterThan(together.length)
+  await arrive(page, record.id, one![0], { ...plainly('孵化 专利'), wide: true })
+  await expect(bar(page)).toHaveAttribute('data-clauses', String(all.length))
+  const marked = await page
+    .locator('.text mark')
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.closest('.text :is(section, div)[id]')?.id))])
+  expect(marked.filter(Boolean).toSorted()).toEqual(all.toSorted())
+})
+
 test('nothing of the text moves: bar, marks and steps in the text take no room @firefox', async ({ page }) => {
   const { record, words, clauses } = several()
   /** Line and place of every character. */
@@ -135,22 +162,25 @@ test('nothing of the text moves: bar, marks and steps in the text take no room @
     page.evaluate(async () => {
       for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
       const article = document.querySelector('article.text')!
-      // The first measure may scroll the page to its address: it is not counted.
-      article.getBoundingClientRect()
-      const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
-      const range = document.createRange()
-      const found: [number, number][] = []
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        if (node.parentElement!.closest('p, h2, h3, h4, h5, h6') === null) continue
-        for (let at = 0; at < node.textContent!.length; at += 1) {
-          range.setStart(node, at)
-          range.setEnd(node, at + 1)
-          const origin = article.getBoundingClientRect().top
-          const { top, left } = range.getBoundingClientRect()
-          if (node.textContent![at]!.trim() !== '') found.push([Math.round(top - origin), left])
+      const measure = (): [number, number][] => {
+        const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        const found: [number, number][] = []
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node.parentElement!.closest('p, h2, h3, h4, h5, h6') === null) continue
+          for (let at = 0; at < node.textContent!.length; at += 1) {
+            range.setStart(node, at)
+            range.setEnd(node, at + 1)
+            const { top, left } = range.getBoundingClientRect()
+            const origin = article.getBoundingClientRect().top
+            if (node.textContent![at]!.trim() !== '') found.push([Math.round(top - origin), left])
+          }
         }
+        return found
       }
-      return found
+      // Measuring lays out what was out of sight, which scrolls the page.
+      measure()
+      return measure()
     })
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 740 })

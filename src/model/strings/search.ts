@@ -147,6 +147,7 @@ export const searchStrings = {
   passing: (clauses: number, plans: number, exact: boolean) =>
     `筛选后${exact ? '' : '至少 '}${exact ? ' ' : ''}${clauses} 条，分属 ${plans} 部规划。`,
   clearFilters: '清除筛选',
+  otherValues: (values: number) => `其余 ${values} 项`,
   noLines: '所查的不是词句，没有语境可列。',
   chart: '命中条款的地区与年份分布',
   chartCaption: '各地各年命中的条款数；跨年的规划在所含各年分别计入。',

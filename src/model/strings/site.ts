@@ -28,6 +28,7 @@ export const siteStrings = {
   motto: '逐条、逐字读懂城市的科技规划',
   promise: '逐字检索，一条不漏：查无结果，即原文没有。',
   planCount: (plans: number) => `${plans} 部`,
+  districtsOf: (districts: string[]) => `（${districts.join('、')}）`,
   clauseCount: (clauses: number) => `${clauses}\u00a0条`,
   homeCounts: (plans: number, cities: number, clauses: number, targets: number) =>
     `${cities} 个城市，${plans} 部规划，${clauses} 条条款，${targets} 个量化目标。每一条都有固定链接，每一个数字都连到原文。`,

@@ -1,5 +1,5 @@
 import { arrivalStrings as words } from '../../model/strings.ts'
-import type { Asked } from '../address.ts'
+import { type Asked, readAsked } from '../address.ts'
 import { element } from '../element.ts'
 
 /** The bar at the edge of the window. */
@@ -15,8 +15,7 @@ export interface Bar {
 
 /** @param base Path of the site, with a slash at both ends. */
 export const arrivalBar = (base: string, asked: Asked, close: () => void): Bar => {
-  // With all that the address says of the search, not only what this page reads.
-  const back = element('a', { href: `${base}search/${location.search}` }, [words.back(asked.typed.trim())])
+  const back = element('a', { href: searchLeft(base, asked) }, [words.back(asked.typed.trim())])
   const position = element('span', {})
   const counts = element('small', {})
   const closing = button(words.close, close, '×')
@@ -38,6 +37,16 @@ export const arrivalBar = (base: string, asked: Asked, close: () => void): Bar =
         button(words.next, () => step(1)),
       ),
   }
+}
+
+/** The search page as the reader left it, filters and all; else with all that this page's address says of the search. */
+const searchLeft = (base: string, { typed, raw, wide }: Asked): string => {
+  const left = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined
+  const page = new URL(`${base}search/`, location.href)
+  if (left === undefined || left.origin + left.pathname !== page.href) return page.pathname + location.search
+  const before = readAsked(left.search)
+  const same = before.typed === typed && before.raw === raw && before.wide === wide
+  return page.pathname + (same ? left.search : location.search)
 }
 
 /** @param sign Shown in place of the name. */

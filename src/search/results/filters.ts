@@ -19,8 +19,10 @@ export const filterPanel = (
   }
   wide.addEventListener('change', unfold)
   unfold()
+  /** Facets of which all values are shown. */
+  const whole = new Set<Facet>()
 
-  return (counts, chosen, complete) => {
+  const show = (counts: Narrowed<never>['counts'], chosen: Chosen, complete: boolean): void => {
     const focused = panel.contains(document.activeElement)
       ? (document.activeElement as HTMLInputElement).dataset['key']
       : undefined
@@ -36,37 +38,68 @@ export const filterPanel = (
     )
     const total = Object.values(chosen).flat().length
     panel.querySelector('summary')!.replaceChildren(words.filters, total === 0 ? '' : element('b', {}, [String(total)]))
-    panel.querySelector('div')!.replaceChildren(
-      ...shown.map((facet) =>
-        element('fieldset', { 'data-facet': facet }, [
-          element('legend', {}, [words.facets[facet]]),
-          element(
-            'ul',
-            {},
-            valuesInOrder(facet, counts[facet]).map(([value, count]) => {
-              const ticked = chosen[facet]?.includes(value) ?? false
-              const box = element('input', { type: 'checkbox', 'data-key': `${facet} ${value}` })
-              box.checked = ticked
-              box.addEventListener('change', () => choose(toggled(chosen, facet, value)))
-              const depth = facet === 'place' ? depthOf(value) : '1'
-              return element('li', { 'data-depth': depth }, [
-                element('label', {}, [
-                  box,
-                  element('span', {}, [nameOf(facet, value)]),
-                  element('small', {}, [complete ? String(count) : words.atLeast(count)]),
-                ]),
-              ])
-            }),
-          ),
+    const row = (facet: Facet, value: string, count: number): HTMLElement => {
+      const box = element('input', { type: 'checkbox', 'data-key': `${facet} ${value}` })
+      box.checked = chosen[facet]?.includes(value) ?? false
+      box.addEventListener('change', () => choose(toggled(chosen, facet, value)))
+      const depth = facet === 'place' ? depthOf(value) : '1'
+      return element('li', { 'data-depth': depth }, [
+        element('label', {}, [
+          box,
+          element('span', {}, [nameOf(facet, value)]),
+          element('small', {}, [complete ? String(count) : words.atLeast(count)]),
         ]),
-      ),
+      ])
+    }
+    const others = (facet: Facet, left: readonly string[]): HTMLElement => {
+      const more = element('button', { type: 'button' }, [words.otherValues(left.length)])
+      more.addEventListener('click', () => {
+        whole.add(facet)
+        show(counts, chosen, complete)
+        panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(`${facet} ${left[0]!}`)}"]`)?.focus()
+      })
+      return element('li', {}, [more])
+    }
+    panel.querySelector('div')!.replaceChildren(
+      ...shown.map((facet) => {
+        const all = valuesInOrder(facet, counts[facet])
+        const values = whole.has(facet) ? all : foremost(facet, all, chosen[facet] ?? [])
+        const left = all.map(([value]) => value).filter((value) => !values.some(([each]) => each === value))
+        return element('fieldset', { 'data-facet': facet }, [
+          element('legend', {}, [words.facets[facet]]),
+          element('ul', {}, [
+            ...values.map(([value, count]) => row(facet, value, count)),
+            ...(left.length > 0 ? [others(facet, left)] : []),
+          ]),
+        ])
+      }),
     )
     for (const { dataset, lastElementChild } of panel.querySelectorAll('fieldset'))
       lastElementChild!.scrollTop = scrolled.get(dataset['facet']) ?? 0
     panel.hidden = shown.length === 0
     if (focused !== undefined) panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus()
   }
+  return show
 }
+
+/** At most so many values of a facet are shown unasked. */
+const most = 60
+
+/** All values when they are few; else the first, of places those that enclose, lie in or are a chosen one, and what is chosen. */
+const foremost = (
+  facet: Facet,
+  all: readonly [string, number][],
+  chosen: readonly string[],
+): readonly [string, number][] => {
+  if (all.length <= most) return all
+  return all.filter(([value], index) =>
+    facet === 'place'
+      ? depthOf(value) === '1' || chosen.some((each) => within(value, each) || within(each, value))
+      : index < most || chosen.includes(value),
+  )
+}
+
+const within = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 
 /** Places below those that enclose them, years from the latest, others from the most frequent. */
 const valuesInOrder = (facet: Facet, counts: ReadonlyMap<string, number>): [string, number][] =>

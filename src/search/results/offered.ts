@@ -1,4 +1,4 @@
-import { searchStrings as words, suggestStrings } from '../../model/strings.ts'
+import { searchStrings as words, signs, suggestStrings } from '../../model/strings.ts'
 import { type Asked, fitsAddress, searchHref } from '../address.ts'
 import { element } from '../element.ts'
 import type { Bound, Offers } from '../offers.ts'
@@ -9,7 +9,7 @@ export const offered = ({ widenings, pages, nearby }: Offers, asked: Asked, base
     item(
       changes
         .map(({ from, to }) => (kind === 'synonym' ? words.synonyms(from, to) : words.simplified(to[0]!)))
-        .join('；'),
+        .join(signs.statements),
       [link(typed, words.more(more.count, more.exact), asked, base)],
     ),
   ),

@@ -152,6 +152,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     Object.assign(box.dataset, { searchState: name, query: asked.typed, raw: asked.raw ? '1' : '0' })
     for (const count of ['clauses', 'plans', 'passing']) delete box.dataset[count]
     box.setAttribute('aria-busy', String(name === 'searching'))
+    if (ended && going.contains(document.activeElement)) summary.focus({ preventScroll: true })
     going.hidden = true
     end.replaceChildren()
     alone.hidden = true

@@ -1,4 +1,4 @@
-import { searchStrings as words } from '../../model/strings.ts'
+import { searchStrings as words, signs } from '../../model/strings.ts'
 import { fitsAddress, searchHref } from '../address.ts'
 import type { Asked } from '../address.ts'
 import type { Comparison } from '../conditions.ts'
@@ -50,10 +50,10 @@ export const saidWhy = (reasons: readonly Reason[][]): string =>
       if (reason.kind === 'figures')
         return reason.figures
           .map(({ indicator, value, valueMax, unit }) => words.figure(indicator, value, valueMax, unit))
-          .join('、')
+          .join(signs.items)
       return saidOne({ condition: reason.condition, not: reason.kind === 'absence' })
     })
-    .join('；')
+    .join(signs.statements)
 
 const compared = ({ indicator, sign, number, unit }: Comparison): string =>
   words.compared(indicator.label, sign.replace('>=', '≥').replace('<=', '≤'), number, unit)

@@ -1,0 +1,2 @@
+/** Between the items of a list, and between statements. */
+export const signs = { items: '、', statements: '；' }
