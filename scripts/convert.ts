@@ -54,7 +54,7 @@ function draftFolder(folder: string, vocabularies: Vocabularies): { drafted?: Dr
     const drafted = { folder, plan, wraps: outline.wraps }
     if (lost.length === 0) return { drafted }
     return {
-      problem: `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; restore the text or the rule they came from`,
+      problem: `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; restore the text or the rule they came from, or \`npm run release -- --withdraw\``,
     }
   } catch (error) {
     const line = complaint(error)

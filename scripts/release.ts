@@ -18,12 +18,15 @@ import { contentFolder, planFolders, writtenCatalogue } from './library.ts'
 
 /**
  * Records the ids of the working tree in the ledgers, of all plans or of those named, and an address for every place, term
- * and indicator that needs one and has none.
+ * and indicator that needs one and has none. What would be withdrawn, it withdraws only with `--withdraw`.
  */
-command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
+command('npm run release [-- ID…] [--date YYYY-MM-DD] [--withdraw]', () => {
   const { values, positionals: ids } = parseArgs({
     allowPositionals: true,
-    options: { date: { type: 'string', default: new Date().toISOString().slice(0, 10) } },
+    options: {
+      date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      withdraw: { type: 'boolean', default: false },
+    },
   })
   if (!dateSchema.safeParse(values.date).success)
     throw new Unreadable(`Expected --date YYYY-MM-DD, found 「${values.date}」`)
@@ -33,7 +36,7 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
   if (folders.length < ids.length) throw new Unreadable(`Expected ids of plans, found 「${ids.join(' ')}」`)
   const vocabularies = readVocabularies(contentFolder)
   const plans = writtenCatalogue()
-  const released = folders.map((folder) => releaseFolder(folder, values.date, vocabularies, plans))
+  const released = folders.map((folder) => releaseFolder(folder, values, { vocabularies, plans }))
   const written = writeFiles(Object.assign({}, ...released) as Record<string, string>).length
   const { path, content, added } = addresses()
   if (added > 0) writeFiles({ [path]: content })
@@ -42,22 +45,24 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD]', () => {
 
 function releaseFolder(
   folder: string,
-  date: string,
-  vocabularies: Vocabularies,
-  plans: Catalogue,
+  { date, withdraw }: { date: string; withdraw: boolean },
+  { vocabularies, plans }: { vocabularies: Vocabularies; plans: Catalogue },
 ): Record<string, string> {
   const before = readFolder(folder)
-  const { plan, json, mdx } = convert(before, vocabularies, plans)
+  const { plan } = convert(before, vocabularies, plans)
   const lost = unresolved(plan, before.ledger)
-  if (lost.length > 0)
+  if (lost.length > 0 && !withdraw)
     throw new Unreadable(
-      `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; nothing was released`,
+      `${folder}/ledger.json: Expected every released id to resolve, found none for ${lost.join(', ')}; nothing was released; --withdraw releases them as withdrawn`,
     )
   const after = release(plan, before.ledger, date)
+  const { json, mdx } = convert({ ...before, ledger: after }, vocabularies, plans)
   const known = Object.keys(before.ledger?.clauses ?? {})
   const amended = known.filter((id) => before.ledger!.clauses[id]!.hash !== after.clauses[id]!.hash).length
   const added = Object.keys(after.clauses).length - known.length
   console.log(`${folder}: ${added} ids added, ${amended} amended, ${known.length - amended} as they were`)
+  for (const { id, state, to } of plan.former.filter((each) => each.date === null))
+    console.log(`${folder}: ${id} ${state}${to.length === 0 ? '' : ` to ${to.join(', ')}`}`)
   return {
     [join(folder, 'ledger.json')]: ledgerJson(after),
     [join(folder, 'plan.json')]: json,

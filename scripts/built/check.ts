@@ -73,7 +73,7 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
     }
   }
 
-  const checkPlan = ({ id, text, clauses }: Plan): void => {
+  const checkPlan = ({ id, text, clauses, former }: Plan): void => {
     const file = `plans/${id}/index.html`
     const there = ids.get(file)
     if (there === undefined) {
@@ -84,11 +84,10 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
     weigh(plan, file, Math.round(beyond * Math.min(1, usualClauses / clauses.length)))
     if (matchKey(words.get(file) ?? '') !== matchKey(text))
       problems.push(`${file}: Expected the text of its plan, found other words`)
-    const expected = clauses.flatMap((clause) => [
-      clause.id,
-      ...clause.aliases,
-      ...clause.anchors.map((anchor) => anchor.id),
-    ])
+    const expected = [
+      ...clauses.flatMap((clause) => [clause.id, ...clause.aliases, ...clause.anchors.map((anchor) => anchor.id)]),
+      ...former.flatMap((each) => [each.id, ...each.aliases]),
+    ]
     for (const name of expected) if (!there.has(name)) problems.push(`${file}: Missing id 「${name}」`)
   }
 

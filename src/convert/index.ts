@@ -11,6 +11,7 @@ import { outline } from './outline/index.ts'
 import type { PlanFolder } from './read/folder.ts'
 import { read } from './read/index.ts'
 import { resolve, type Catalogue } from './resolve.ts'
+import { trace } from './trace/index.ts'
 import type { Extracted, Line, Outline } from './types.ts'
 import { json } from './write/json.ts'
 import { mdx } from './write/mdx.ts'
@@ -51,7 +52,8 @@ export const draft = ({ id, file, bytes, curated, ledger }: PlanFolder, vocabula
   const extracted = read(bytes, file)
   const cleaned = clean(extracted)
   const outlined = outline(extracted.text, cleaned)
-  const clauses = identify(extracted.text, outlined.branches, ledger)
+  const identified = identify(extracted.text, outlined.branches, ledger)
+  const { clauses, former } = trace(extracted.text, identified, ledger)
   const found = metadata(extracted.text, clauses, outlined.residue)
   const known = curate(extracted.text, found, curated)
   const annotated = annotate(
@@ -73,6 +75,7 @@ export const draft = ({ id, file, bytes, curated, ledger }: PlanFolder, vocabula
     meta: known.meta,
     clauses,
     residue: outlined.residue,
+    former,
     annotations: annotated.map(({ annotation }) => annotation),
     messages: [...empty(clauses.length), ...known.messages, ...outlined.remarks],
   }

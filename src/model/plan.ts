@@ -137,6 +137,28 @@ export const sourceSchema = z.object({
   retrieved: dateSchema.nullable(),
 })
 
+/** `moved`: its words are one other clause now; `merged`: part of one that has words of others too; `split`: several. */
+export const formerStates = ['moved', 'merged', 'split', 'withdrawn'] as const
+
+/** A clause that was released under an id and stands there no more, or no longer whole. */
+export const formerSchema = z.object({
+  id: z.string(),
+  state: z.enum(formerStates),
+  /** Ids of the clauses that have its words now, in document order; none of one that is withdrawn. */
+  to: z.array(z.string()),
+  /** Of its release; `null` until then. */
+  date: dateSchema.nullable(),
+  unit: z.enum(unitNames),
+  /** As printed. */
+  marker: z.string().nullable(),
+  /** Its words as last released; `null` where they were not kept. */
+  text: z.string().nullable(),
+  /** Other ids that led to it and lead to nothing else. */
+  aliases: z.array(z.string()),
+  /** Id of the clause it stands before, which is its own id where another clause has it now; `null` at the end. */
+  before: z.string().nullable(),
+})
+
 /** `plan.json`, schema 1 of DESIGN.md. */
 export const planSchema = z.object({
   schema: z.literal(1),
@@ -148,6 +170,8 @@ export const planSchema = z.object({
   /** In document order. Together with `residue` they partition `text`; only white space lies between. */
   clauses: z.array(clauseSchema),
   residue: z.array(residueSchema),
+  /** In the order of the ledger. */
+  former: z.array(formerSchema).default([]),
   annotations: z.array(annotationSchema),
   messages: z.array(messageSchema),
 })
@@ -155,6 +179,7 @@ export const planSchema = z.object({
 export type Plan = z.infer<typeof planSchema>
 export type Clause = z.infer<typeof clauseSchema>
 export type Anchor = z.infer<typeof anchorSchema>
+export type Former = z.infer<typeof formerSchema>
 export type Residue = z.infer<typeof residueSchema>
 export type ResidueKind = (typeof residueKinds)[number]
 export type Meta = z.infer<typeof metaSchema>

@@ -1,6 +1,6 @@
 import { annotationIds } from '../model/annotation-ids.ts'
 import { matchKey } from '../model/fold.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Former, Plan } from '../model/plan.ts'
 import type { BodyFunction } from './bodies.ts'
 import type { Agencies, ClauseEntry, Reference, Target } from './clause-entry.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -34,6 +34,8 @@ export interface Reading {
   headingLevels: Map<string, number>
   /** By clause id: 三、（二）1. */
   places: Map<string, string>
+  /** Clauses that stood under an id before, by that id. */
+  former: Map<string, Former[]>
   /** By clause id; clauses of which nothing is known have none. */
   notes: Map<string, Note>
   /** Where the words of an annotation lead, by its id: an address below the base, or `#id` of this page. A term of one plan leads nowhere. */
@@ -60,6 +62,7 @@ export const reading = (plan: Plan, library: Library): Reading => {
   return {
     headingLevels: headingLevels(plan),
     places: new Map(clauses.map(({ id, place }) => [id, place])),
+    former: Map.groupBy(plan.former, ({ id }) => id),
     notes,
     ways,
   }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { matchKey } from '../../model/fold.ts'
 import type { Ledger } from '../../model/ledger.ts'
 import { units, type Unit } from '../../model/units.ts'
+import { textHash } from '../text-hash.ts'
 
 interface Given {
   /** For the texts of one unit under one parent, in order: the id each was released with, if any. */
@@ -28,9 +27,6 @@ export const given = (ledger: Ledger | undefined): Given => {
     highest: (parent, unit) => Math.max(0, ...under(parent, unit).map(({ id }) => orderOf(id, unit))),
   }
 }
-
-/** The hash by which a ledger knows a text: SHA-256 of its match fold, the first 16 hexadecimal digits. */
-export const textHash = (text: string): string => createHash('sha256').update(matchKey(text)).digest('hex').slice(0, 16)
 
 const orderOf = (id: string, unit: Unit): number =>
   Number(new RegExp(`(?:^|-)${units[unit].letter}(\\d+)(?:_\\d+)?$`).exec(id)?.[1] ?? 0)

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { stringify } from 'yaml'
 import { annotationIds } from '../../model/annotation-ids.ts'
 import { display } from '../../model/display.ts'
-import type { Annotation, Clause, Plan, Residue } from '../../model/plan.ts'
+import type { Annotation, Clause, Former, Plan, Residue } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
 import { trimSpan } from '../fold-at.ts'
 
@@ -29,7 +29,8 @@ export const mdx = (plan: Plan, wraps: Wraps): string => {
 /** Without GFM, so that `~`, `|` and bare addresses stay plain text. */
 const serialiser = unified().use(remarkMdx).use(remarkStringify, { bullet: '-', rule: '-', handlers: {} }).freeze()
 
-type Part = { kind: 'clause'; clause: Clause } | { kind: 'residue'; residue: Residue }
+type Part =
+  { kind: 'clause'; clause: Clause } | { kind: 'residue'; residue: Residue } | { kind: 'former'; former: Former }
 
 /** Offsets of line breaks inside sentences. */
 type Wraps = ReadonlySet<number>
@@ -48,23 +49,33 @@ interface Layout {
 /** Annotations of words; a theme is about its whole clause. */
 type Inline = Exclude<Annotation, { kind: 'theme' }>
 
-/** Residue outside all clauses stands beside the clause after it; after the last clause, at the top. */
-const layout = ({ clauses, residue, annotations }: Plan): Layout => {
+/** What stands outside all clauses stands beside the clause after it; after the last clause, at the top. */
+const layout = ({ clauses, residue, former, annotations }: Plan): Layout => {
   const parts = new Map<string | null, Part[]>()
   const enclosed = new Map<string, Residue[]>()
+  const gone = Map.groupBy(tombstones(clauses, former), ({ before }) => before)
   let next = 0
   for (const clause of clauses) {
     for (; next < residue.length && residue[next]!.start < clause.start; next += 1) {
       push(parts, clause.parent, { kind: 'residue', residue: residue[next]! })
     }
+    for (const each of gone.get(clause.id) ?? []) push(parts, clause.parent, { kind: 'former', former: each })
     push(parts, clause.parent, { kind: 'clause', clause })
     for (; next < residue.length && residue[next]!.end <= clause.end; next += 1)
       push(enclosed, clause.id, residue[next]!)
   }
   for (const span of residue.slice(next)) push(parts, null, { kind: 'residue', residue: span })
+  for (const each of gone.get(null) ?? []) push(parts, null, { kind: 'former', former: each })
   const inline = new Map<string, Inline[]>()
   for (const annotation of annotations) if (annotation.kind !== 'theme') push(inline, annotation.clause, annotation)
   return { parts, enclosed, annotations: inline, ids: annotationIds(annotations) }
+}
+
+/** Former clauses whose id is no other clause's and leads to none. */
+const tombstones = (clauses: readonly Clause[], former: readonly Former[]): Former[] => {
+  const names = new Set(clauses.flatMap(({ id, aliases }) => [id, ...aliases]))
+  const last = new Map(former.map((each) => [each.id, each]))
+  return [...last.values()].filter(({ id }) => !names.has(id))
 }
 
 const push = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void => {
@@ -81,6 +92,11 @@ const outside = (plan: Plan, parent: string | null, placed: Layout, wraps: Wraps
     if (part.kind === 'clause') {
       group = undefined
       blocks.push(clauseElement(plan, part.clause, placed, wraps))
+      continue
+    }
+    if (part.kind === 'former') {
+      group = undefined
+      blocks.push(flow('Former', { id: part.former.id, aliases: part.former.aliases.join(' ') || undefined }, []))
       continue
     }
     if (group === undefined) {

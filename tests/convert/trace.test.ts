@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { env } from 'node:process'
+import { describe, expect, test } from 'vitest'
+import { convert } from '../../src/convert/index.ts'
+import { release, unresolved } from '../../src/convert/release.ts'
+import { ledgerJson } from '../../src/convert/write/ledger.ts'
+import { ledgerSchema, type Ledger } from '../../src/model/ledger.ts'
+import type { Plan } from '../../src/model/plan.ts'
+
+const planOf = (lines: readonly string[], ledger?: Ledger): Plan =>
+  convert({ id: 'example', file: 'source.txt', bytes: new TextEncoder().encode(lines.join('\n')), curated: {}, ledger })
+    .plan
+
+/** Sentences of a plan that share few words. */
+const sentences = [
+  '强化企业创新主体地位。实施高新技术企业培育行动，新增高新技术企业三十家，支持骨干企业牵头组建创新联合体。',
+  '建设高水平创新平台。争创省级重点实验室两家，推动新型研发机构与高校院所共建中试基地，提升检验检测能力。',
+  '壮大科技人才队伍。引进海内外领军团队，落实住房、子女入学等礼遇，完善以质量为导向的评价办法。',
+  '促进科技成果转化。举办技术对接活动十场，培训经纪人百名，技术合同成交额增长百分之二十。',
+  '深化区域协同合作。融入粤港澳大湾区，共建飞地园区，组织企业赴外地开展需求发布。',
+  '优化科技金融服务。扩大风险补偿资金池规模，推广知识产权质押贷款，发展天使投资基金。',
+]
+const planLines = (items: readonly string[]): string[] => [
+  '一、总体要求',
+  '全面落实创新驱动发展战略，以改革激发全社会创造活力，努力走在全省前列。',
+  '二、重点任务',
+  ...items.map((words, index) => `${index + 1}.${words}`),
+  '三、保障措施',
+  '各有关部门要加强组织领导，按季度报送进展，年底前开展考核。',
+]
+
+const before = planLines(sentences)
+const ledger = release(planOf(before), undefined, '2026-01-01')
+
+/** Where an address leads: to a clause's words, or to what is said of a clause that stands there no more. */
+const lands = (plan: Plan, id: string): { words: string | undefined; said: string[] } => {
+  const clause = plan.clauses.find((each) => each.id === id || each.aliases.includes(id))
+  return {
+    words: clause && plan.text.slice(clause.start, clause.end).replace(/^\d+\./u, ''),
+    said: plan.former.filter((each) => each.id === id).map(({ state, to }) => `${state} ${to.join()}`.trim()),
+  }
+}
+
+/** The plan with other lines, and again after that was released; both must lead the same way. */
+const after = (lines: readonly string[], from = ledger): { plan: Plan; ledger: Ledger } => {
+  const plan = planOf(lines, from)
+  const released = release(plan, from, '2026-02-02')
+  const again = planOf(lines, released)
+  expect(unresolved(again, released)).toEqual([])
+  expect(again.clauses).toEqual(plan.clauses)
+  expect(again.former.map(({ date: _, ...each }) => each)).toEqual(plan.former.map(({ date: _, ...each }) => each))
+  expect(release(again, released, '2027-01-01')).toEqual(released)
+  expect(ledgerSchema.parse(JSON.parse(ledgerJson(released)))).toEqual(released)
+  return { plan: again, ledger: released }
+}
+
+describe('every released address leads to its words, or says why it cannot', () => {
+  const fresh = '发展数字经济产业。建设算力枢纽与数据交易场所，推动制造业数字化改造，打造工业互联网标杆。'
+
+  test('unchanged', () => {
+    expect(after(before).plan.former).toEqual([])
+  })
+
+  test('corrected', () => {
+    const words = sentences[2]!.replace('领军团队', '高层次领军人才团队')
+    const { plan, ledger: released } = after(planLines(sentences.with(2, words)))
+    expect(lands(plan, 'c2-i3')).toEqual({ words, said: [] })
+    expect(released.clauses['c2-i3']).toMatchObject({ state: 'amended', released: '2026-01-01', changed: '2026-02-02' })
+  })
+
+  test('inserted: those after it have other numbers now, and the old ones say so', () => {
+    const { plan } = after(planLines(sentences.toSpliced(2, 0, fresh)))
+    expect(lands(plan, 'c2-i2')).toEqual({ words: sentences[1], said: [] })
+    expect(lands(plan, 'c2-i3')).toEqual({ words: fresh, said: ['moved c2-i4'] })
+    expect(lands(plan, 'c2-i6')).toEqual({ words: sentences[4], said: ['moved c2-i7'] })
+    expect(lands(plan, 'c2-i7').words).toBe(sentences[5])
+  })
+
+  test('taken out: the rest moves up, the last number leads to its words', () => {
+    const { plan } = after(planLines(sentences.toSpliced(2, 1)))
+    expect(lands(plan, 'c2-i3')).toEqual({ words: sentences[3], said: ['withdrawn'] })
+    expect(lands(plan, 'c2-i6')).toEqual({ words: sentences[5], said: ['moved c2-i5'] })
+  })
+
+  test('split', () => {
+    const [first, second] = [sentences[1]!.slice(0, 24), `完善载体。${sentences[1]!.slice(24)}`]
+    const { plan } = after(planLines(sentences.toSpliced(1, 1, first, second)))
+    expect(lands(plan, 'c2-i2')).toEqual({ words: first, said: ['split c2-i2,c2-i3'] })
+    expect(lands(plan, 'c2-i3').said).toEqual(['moved c2-i4'])
+  })
+
+  test('merged', () => {
+    const both = sentences[4]! + sentences[5]!
+    const { plan } = after(planLines([...sentences.slice(0, 4), both]))
+    expect(lands(plan, 'c2-i5')).toEqual({ words: both, said: [] })
+    expect(lands(plan, 'c2-i6')).toEqual({ words: undefined, said: ['merged c2-i5'] })
+    expect(plan.former[0]).toMatchObject({ marker: '6.', text: `6.${sentences[5]}`, before: 'c3' })
+  })
+
+  test('renumbered in another order', () => {
+    const { plan } = after(planLines([sentences[1]!, sentences[0]!, ...sentences.slice(2)]))
+    expect(lands(plan, 'c2-i1')).toEqual({ words: sentences[1], said: ['moved c2-i2'] })
+    expect(lands(plan, 'c2-i2')).toEqual({ words: sentences[0], said: ['moved c2-i1'] })
+  })
+
+  test('of another kind', () => {
+    const { plan } = after(
+      before.map((line) => line.replace(/^(\d)\./u, (_, number) => `（${'一二三四五六'[number - 1]}）`)),
+    )
+    for (const [index, words] of sentences.entries())
+      expect(lands(plan, `c2-i${index + 1}`).words).toBe(`（${'一二三四五六'[index]}）${words}`)
+  })
+
+  test('issued anew', () => {
+    const items = [
+      fresh,
+      sentences[3]!.replace('十场', '二十场'),
+      sentences[0]!,
+      '完善创新治理体系。修订科技计划管理办法。',
+    ]
+    const { plan } = after(planLines(items))
+    expect(lands(plan, 'c2-i1').said).toEqual(['moved c2-i3'])
+    expect(lands(plan, 'c2-i4')).toEqual({ words: items[3], said: ['moved c2-i2'] })
+    for (const id of ['c2-i2', 'c2-i3', 'c2-i5', 'c2-i6']) expect(lands(plan, id).said, id).toEqual(['withdrawn'])
+  })
+
+  test('through several releases', () => {
+    const second = after(planLines(sentences.toSpliced(0, 0, fresh))).ledger
+    const { plan, ledger: third } = after(planLines([fresh, ...sentences.slice(2)]), second)
+    expect(lands(plan, 'c2-i1')).toEqual({ words: fresh, said: ['withdrawn'] })
+    expect(lands(plan, 'c2-i7')).toEqual({ words: sentences[5], said: ['moved c2-i5'] })
+    const fourth = after(planLines(sentences), third).plan
+    expect(lands(fourth, 'c2-i1').words).toBe(sentences[0])
+    expect(lands(fourth, 'c2-i7').words).toBe(sentences[5])
+  })
+
+  test('a heading that was worded anew keeps what stands over the same clauses', () => {
+    const { plan } = after(before.map((line) => line.replace('重点任务', '工作举措')))
+    expect(plan.former).toEqual([])
+  })
+})
+
+test('what would be withdrawn is missed until a release says so', () => {
+  const plan = planOf(planLines(sentences.slice(0, 5)), ledger)
+  expect(unresolved(plan, ledger)).toEqual(['c2-i6'])
+  const released = release(plan, ledger, '2026-02-02')
+  expect(Object.keys(released.clauses).slice(-2)).toEqual(['c2-i6', 'c3'])
+})
+
+test('random histories: every id ever released leads somewhere, and a release of the same changes nothing', () => {
+  const seed = Number(env['SEED'] ?? 20261130)
+  console.log(`SEED=${seed}`)
+  const version = fc.uniqueArray(fc.constantFrom(...sentences, ...sentences.map((words) => words.slice(0, 20))), {
+    minLength: 1,
+  })
+  fc.assert(
+    fc.property(fc.array(version, { minLength: 2, maxLength: 4 }), (versions) => {
+      let now: Ledger | undefined
+      const ever = new Set<string>()
+      for (const items of versions) {
+        const plan = planOf(planLines(items), now)
+        now = release(plan, now, '2026-02-02')
+        for (const { id, aliases } of plan.clauses) for (const name of [id, ...aliases]) ever.add(name)
+        const again = planOf(planLines(items), now)
+        expect(release(again, now, '2027-01-01')).toEqual(now)
+        expect(unresolved(again, now)).toEqual([])
+        const names = [...again.clauses, ...again.former].flatMap(({ id, aliases }) => [id, ...aliases])
+        for (const id of ever) expect(names).toContain(id)
+        const ids = again.clauses.flatMap(({ id, aliases, anchors }) => [
+          id,
+          ...aliases,
+          ...anchors.map((each) => each.id),
+        ])
+        expect(new Set(ids).size).toBe(ids.length)
+      }
+    }),
+    { seed, numRuns: 60 },
+  )
+})
