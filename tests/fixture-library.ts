@@ -1,12 +1,16 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { compose } from '../scripts/compose.ts'
-import { draft, finish } from '../src/convert/index.ts'
+import { convert, draft, finish } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
 import { readVocabularies } from '../src/model/read-vocabularies.ts'
+import { release } from '../src/convert/release.ts'
 import { catalogue } from '../src/convert/resolve.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
+import { ledgerJson } from '../src/convert/write/ledger.ts'
+import type { Ledger } from '../src/model/ledger.ts'
+import { before, histories } from './histories.ts'
 
 /**
  * A library of every plan and every fixture in `.fixtures/content`, to build and check as a site: what holds for the
@@ -25,5 +29,21 @@ const known = catalogue(drafts.map(({ plan }) => plan))
 for (const { folder, plan, outline } of drafts) {
   const { json, mdx } = finish(plan, outline.wraps, known)
   writeFiles({ [join(folder, 'plan.json')]: json, [join(folder, 'plan.mdx')]: mdx })
+}
+for (const [name, lines] of Object.entries(histories)) {
+  const id = `history-${name}`
+  const version = (text: readonly string[], ledger: Ledger | undefined) =>
+    convert({ id, file: 'source.txt', bytes: Buffer.from(text.join('\n')), curated: {}, ledger }, vocabularies)
+  const first = release(version(before, undefined).plan, undefined, '2026-01-01')
+  const ledger = release(version(lines, first).plan, first, '2026-02-02')
+  const { json, mdx } = version(lines, ledger)
+  const folder = join(library, 'plans', id)
+  mkdirSync(folder)
+  writeFiles({
+    [join(folder, 'source.txt')]: lines.join('\n'),
+    [join(folder, 'ledger.json')]: ledgerJson(ledger),
+    [join(folder, 'plan.json')]: json,
+    [join(folder, 'plan.mdx')]: mdx,
+  })
 }
 console.log(`${folders.length} plans and fixtures in ${library}`)

@@ -6,30 +6,12 @@ import { release, unresolved } from '../../src/convert/release.ts'
 import { ledgerJson } from '../../src/convert/write/ledger.ts'
 import { ledgerSchema, type Ledger } from '../../src/model/ledger.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import { before, fresh, histories, planLines, sentences } from '../histories.ts'
 
 const planOf = (lines: readonly string[], ledger?: Ledger): Plan =>
   convert({ id: 'example', file: 'source.txt', bytes: new TextEncoder().encode(lines.join('\n')), curated: {}, ledger })
     .plan
 
-/** Sentences of a plan that share few words. */
-const sentences = [
-  '强化企业创新主体地位。实施高新技术企业培育行动，新增高新技术企业三十家，支持骨干企业牵头组建创新联合体。',
-  '建设高水平创新平台。争创省级重点实验室两家，推动新型研发机构与高校院所共建中试基地，提升检验检测能力。',
-  '壮大科技人才队伍。引进海内外领军团队，落实住房、子女入学等礼遇，完善以质量为导向的评价办法。',
-  '促进科技成果转化。举办技术对接活动十场，培训经纪人百名，技术合同成交额增长百分之二十。',
-  '深化区域协同合作。融入粤港澳大湾区，共建飞地园区，组织企业赴外地开展需求发布。',
-  '优化科技金融服务。扩大风险补偿资金池规模，推广知识产权质押贷款，发展天使投资基金。',
-]
-const planLines = (items: readonly string[]): string[] => [
-  '一、总体要求',
-  '全面落实创新驱动发展战略，以改革激发全社会创造活力，努力走在全省前列。',
-  '二、重点任务',
-  ...items.map((words, index) => `${index + 1}.${words}`),
-  '三、保障措施',
-  '各有关部门要加强组织领导，按季度报送进展，年底前开展考核。',
-]
-
-const before = planLines(sentences)
 const ledger = release(planOf(before), undefined, '2026-01-01')
 
 /** Where an address leads: to a clause's words, or to what is said of a clause that stands there no more. */
@@ -55,8 +37,6 @@ const after = (lines: readonly string[], from = ledger): { plan: Plan; ledger: L
 }
 
 describe('every released address leads to its words, or says why it cannot', () => {
-  const fresh = '发展数字经济产业。建设算力枢纽与数据交易场所，推动制造业数字化改造，打造工业互联网标杆。'
-
   test('unchanged', () => {
     expect(after(before).plan.former).toEqual([])
   })
@@ -69,7 +49,7 @@ describe('every released address leads to its words, or says why it cannot', () 
   })
 
   test('inserted: those after it have other numbers now, and the old ones say so', () => {
-    const { plan } = after(planLines(sentences.toSpliced(2, 0, fresh)))
+    const { plan } = after(histories['insert']!)
     expect(lands(plan, 'c2-i2')).toEqual({ words: sentences[1], said: [] })
     expect(lands(plan, 'c2-i3')).toEqual({ words: fresh, said: ['moved c2-i4'] })
     expect(lands(plan, 'c2-i6')).toEqual({ words: sentences[4], said: ['moved c2-i7'] })
@@ -77,50 +57,41 @@ describe('every released address leads to its words, or says why it cannot', () 
   })
 
   test('taken out: the rest moves up, the last number leads to its words', () => {
-    const { plan } = after(planLines(sentences.toSpliced(2, 1)))
+    const { plan } = after(histories['withdraw']!)
     expect(lands(plan, 'c2-i3')).toEqual({ words: sentences[3], said: ['withdrawn'] })
     expect(lands(plan, 'c2-i6')).toEqual({ words: sentences[5], said: ['moved c2-i5'] })
   })
 
   test('split', () => {
-    const [first, second] = [sentences[1]!.slice(0, 24), `完善载体。${sentences[1]!.slice(24)}`]
-    const { plan } = after(planLines(sentences.toSpliced(1, 1, first, second)))
-    expect(lands(plan, 'c2-i2')).toEqual({ words: first, said: ['split c2-i2,c2-i3'] })
+    const { plan } = after(histories['split']!)
+    expect(lands(plan, 'c2-i2')).toEqual({ words: sentences[1]!.slice(0, 24), said: ['split c2-i2,c2-i3'] })
     expect(lands(plan, 'c2-i3').said).toEqual(['moved c2-i4'])
   })
 
   test('merged', () => {
     const both = sentences[4]! + sentences[5]!
-    const { plan } = after(planLines([...sentences.slice(0, 4), both]))
+    const { plan } = after(histories['merge']!)
     expect(lands(plan, 'c2-i5')).toEqual({ words: both, said: [] })
     expect(lands(plan, 'c2-i6')).toEqual({ words: undefined, said: ['merged c2-i5'] })
     expect(plan.former[0]).toMatchObject({ marker: '6.', text: `6.${sentences[5]}`, before: 'c3' })
   })
 
   test('renumbered in another order', () => {
-    const { plan } = after(planLines([sentences[1]!, sentences[0]!, ...sentences.slice(2)]))
+    const { plan } = after(histories['renumber']!)
     expect(lands(plan, 'c2-i1')).toEqual({ words: sentences[1], said: ['moved c2-i2'] })
     expect(lands(plan, 'c2-i2')).toEqual({ words: sentences[0], said: ['moved c2-i1'] })
   })
 
   test('of another kind', () => {
-    const { plan } = after(
-      before.map((line) => line.replace(/^(\d)\./u, (_, number) => `（${'一二三四五六'[number - 1]}）`)),
-    )
+    const { plan } = after(histories['retype']!)
     for (const [index, words] of sentences.entries())
       expect(lands(plan, `c2-i${index + 1}`).words).toBe(`（${'一二三四五六'[index]}）${words}`)
   })
 
   test('issued anew', () => {
-    const items = [
-      fresh,
-      sentences[3]!.replace('十场', '二十场'),
-      sentences[0]!,
-      '完善创新治理体系。修订科技计划管理办法。',
-    ]
-    const { plan } = after(planLines(items))
+    const { plan } = after(histories['reissue']!)
     expect(lands(plan, 'c2-i1').said).toEqual(['moved c2-i3'])
-    expect(lands(plan, 'c2-i4')).toEqual({ words: items[3], said: ['moved c2-i2'] })
+    expect(lands(plan, 'c2-i4')).toEqual({ words: '完善创新治理体系。修订科技计划管理办法。', said: ['moved c2-i2'] })
     for (const id of ['c2-i2', 'c2-i3', 'c2-i5', 'c2-i6']) expect(lands(plan, id).said, id).toEqual(['withdrawn'])
   })
 

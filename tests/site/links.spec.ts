@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { ledgerSchema } from '../../src/model/ledger.ts'
+import { histories } from '../histories.ts'
+
+for (const name of Object.keys(histories)) {
+  test(`after ${name}, every address of the first release leads to its words or says why it cannot @fixtures`, async ({
+    page,
+  }) => {
+    const folder = `.fixtures/content/plans/history-${name}`
+    const { clauses } = ledgerSchema.parse(JSON.parse(readFileSync(`${folder}/ledger.json`, 'utf8')))
+    /** The first words of a clause without its number. */
+    const opening = ({ text, marker }: { text: string | null; marker: string | null }): string =>
+      text!.slice(marker?.length ?? 0).replace(/\s/gu, '').slice(0, 12)
+    for (const [id, entry] of Object.entries(clauses)) {
+      const first = [...entry.earlier, entry].find(({ released }) => released === '2026-01-01')
+      if (first === undefined) continue
+      await page.goto(`plans/history-${name}/#${id}`)
+      const target = page.locator(`[id="${id}"]`)
+      await expect(target).toHaveCount(1)
+      const clause = target.locator('xpath=ancestor-or-self::*[self::section or self::div][@id][1]')
+      const here = (await clause.count()) === 0 ? '' : await clause.locator(':scope > .w').innerText()
+      if (here.replace(/\s/gu, '').includes(opening(first))) continue
+      // Other words stand here now, or none: a line says where the ones that were meant are.
+      const line = page.locator(`aside[id="${id}"], [id="${id}"] > aside.f`)
+      await expect(line).toBeVisible()
+      await expect(line).toBeInViewport()
+      await expect(line).toContainText('2026年2月2日')
+      const ways = await line.getByRole('link').all()
+      if (ways.length === 0) await expect(line).toContainText('已删去')
+      else {
+        await ways[0]!.click()
+        const there = page.locator(':target > .w')
+        await expect(there).toContainText(opening(first))
+        await expect(there).toBeInViewport()
+      }
+    }
+  })
+}
