@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { draft, finish } from '../src/convert/index.ts'
 import { readFolder } from '../src/convert/read/folder.ts'
@@ -9,6 +9,7 @@ import { catalogue, type Catalogue } from '../src/convert/resolve.ts'
 import { writeFiles } from '../src/convert/write/files.ts'
 import type { Plan } from '../src/model/plan.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
+import { addresses, lostPlans } from '../src/site/addresses.ts'
 import { command, complaint } from './command.ts'
 import { contentFolder, planFolders } from './library.ts'
 import { progress, report } from './report.ts'
@@ -33,6 +34,14 @@ command('npm run convert [-- --check]', () => {
     if (problem !== undefined) problems.push(problem)
     return drafted === undefined ? [] : [drafted]
   })
+  const lost = lostPlans(
+    addresses(),
+    folders.map((folder) => basename(folder)),
+  )
+  if (lost.length > 0)
+    problems.push(
+      `${join(contentFolder, 'addresses.yaml')}: Expected every released plan to have a folder, found none for ${lost.join(', ')}; restore it, or say under \`withdrawn\` why it is gone`,
+    )
   const known = catalogue(drafts.map(({ plan }) => plan))
   const changed = drafts.flatMap((drafted) => written(drafted, known, check))
   const messages = drafts.reduce((sum, { plan }) => sum + plan.messages.length, 0)

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseDocument } from 'yaml'
 import { convert } from '../src/convert/index.ts'
@@ -12,6 +12,7 @@ import { ledgerJson } from '../src/convert/write/ledger.ts'
 import type { Catalogue } from '../src/convert/resolve.ts'
 import { dateSchema } from '../src/model/plan.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
+import { addresses } from '../src/site/addresses.ts'
 import { library } from '../src/site/library.ts'
 import { command } from './command.ts'
 import { contentFolder, planFolders, writtenCatalogue } from './library.ts'
@@ -36,9 +37,13 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD] [--withdraw]', () => {
   if (folders.length < ids.length) throw new Unreadable(`Expected ids of plans, found 「${ids.join(' ')}」`)
   const vocabularies = readVocabularies(contentFolder)
   const plans = writtenCatalogue()
+  const moved = folders.flatMap((folder) => {
+    const from = readFolder(folder, true).ledger?.plan
+    return from === undefined || from === basename(folder) ? [] : [{ from, to: basename(folder) }]
+  })
   const released = folders.map((folder) => releaseFolder(folder, values, { vocabularies, plans }))
   const written = writeFiles(Object.assign({}, ...released) as Record<string, string>).length
-  const { path, content, added } = addresses()
+  const { path, content, added } = newAddresses(moved)
   if (added > 0) writeFiles({ [path]: content })
   console.log(`${added} addresses assigned, ${written + (added > 0 ? 1 : 0)} files written`)
 })
@@ -48,7 +53,7 @@ function releaseFolder(
   { date, withdraw }: { date: string; withdraw: boolean },
   { vocabularies, plans }: { vocabularies: Vocabularies; plans: Catalogue },
 ): Record<string, string> {
-  const before = readFolder(folder)
+  const before = readFolder(folder, true)
   const { plan } = convert(before, vocabularies, plans)
   const lost = unresolved(plan, before.ledger)
   if (lost.length > 0 && !withdraw)
@@ -70,17 +75,40 @@ function releaseFolder(
   }
 }
 
-/** `addresses.yaml` with what the plans, as they are now written, need besides. */
-function addresses(): { path: string; content: string; added: number } {
+/**
+ * `addresses.yaml` with what the plans, as they are now written, need besides.
+ *
+ * @param moved Plans that have another id now.
+ */
+function newAddresses(moved: { from: string; to: string }[]): { path: string; content: string; added: number } {
   const path = join(contentFolder, 'addresses.yaml')
   const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : 'places: {}\nredirects: []\n')
-  const known = (document.toJS() ?? {}) as Record<string, Record<string, string> | undefined>
-  const provisional = Object.entries(library().provisional)
+  const known = addresses()
+  const provisional = Object.entries(library().provisional) as [
+    'places' | 'terms' | 'indicators',
+    Record<string, string>,
+  ][]
   for (const [list, slugs] of provisional) {
     if (Object.keys(slugs).length === 0) continue
     const all = Object.entries({ ...known[list], ...slugs }).toSorted(([a], [b]) => (a < b ? -1 : 1))
     document.set(list, document.createNode(Object.fromEntries(all)))
   }
-  const added = provisional.reduce((sum, [, slugs]) => sum + Object.keys(slugs).length, 0)
-  return { path, content: document.toString({ singleQuote: true }), added }
+  const plans = planFolders()
+    .filter((folder) => existsSync(join(folder, 'ledger.json')))
+    .map((folder) => basename(folder))
+  const added = plans.filter((id) => !known.plans.includes(id))
+  if (added.length > 0) document.set('plans', document.createNode([...known.plans, ...added].toSorted()))
+  if (moved.length > 0) {
+    const now = new Map(moved.map(({ from, to }) => [`plans/${from}/`, `plans/${to}/`]))
+    const redirects = [
+      ...known.redirects.map(({ from, to }) => ({ from, to: now.get(to) ?? to })),
+      ...[...now].map(([from, to]) => ({ from, to })),
+    ]
+    document.set('redirects', document.createNode(redirects))
+  }
+  return {
+    path,
+    content: document.toString({ singleQuote: true }),
+    added: provisional.reduce((sum, [, slugs]) => sum + Object.keys(slugs).length, added.length + moved.length),
+  }
 }

@@ -19,7 +19,7 @@ const rounds = 10
  */
 export const stages = (): { seconds: Record<string, number>; twice: number } => {
   const vocabularies = readVocabularies(contentFolder)
-  const folders = planFolders().map(readFolder)
+  const folders = planFolders().map((folder) => readFolder(folder))
   const seconds: Record<string, number> = {}
   for (let round = 0; round < rounds; round += 1) {
     const taken: Record<string, number> = {}

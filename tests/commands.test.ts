@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs' // prettier-ignore
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath } from 'node:process'
@@ -103,6 +105,39 @@ test('release records once and then changes nothing; it names what is wrong', ()
   expect(readFileSync(join(plans, 'yueyanglou/ledger.json'), 'utf8')).toBe(ledger)
   expect(run('release', '--date', 'soon')).toMatchObject({ code: 1, error: expect.stringContaining('Expected --date') })
   expect(run('release', 'nope')).toMatchObject({ code: 1, error: expect.stringContaining('Expected ids of plans') })
+})
+
+test('release withdraws only when told to; what it withdrew is said from then on', () => {
+  const source = join(plans, 'yueyanglou/source.txt')
+  writeFileSync(source, readFileSync(source, 'utf8').replace(/^三、推进机制\n.*$/mu, ''))
+  const ledger = readFileSync(join(plans, 'yueyanglou/ledger.json'), 'utf8')
+  expect(run('release', '--date', '2027-01-02')).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('--withdraw'),
+  })
+  expect(readFileSync(join(plans, 'yueyanglou/ledger.json'), 'utf8')).toBe(ledger)
+  expect(run('release', '--date', '2027-01-02', '--withdraw').out).toContain('yueyanglou: c3 withdrawn')
+  expect(run('convert', '--check')).toMatchObject({ code: 0 })
+  expect(readFileSync(join(plans, 'yueyanglou/plan.mdx'), 'utf8')).toContain('<Former id="c3"')
+})
+
+test('a plan that is renamed gets a redirect, one that is gone is missed until addresses.yaml says why', () => {
+  expect(run('release').out).toContain('addresses assigned')
+  renameSync(join(plans, 'yueyanglou'), join(plans, 'yueyanglou-2023'))
+  expect(run('convert')).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('npm run release -- yueyanglou-2023'),
+  })
+  expect(run('release', '--date', '2027-01-02').code).toBe(0)
+  const addresses = (): string => readFileSync(join(library, 'addresses.yaml'), 'utf8')
+  expect(addresses()).toMatch(/from: plans\/yueyanglou\/\n\s+to: plans\/yueyanglou-2023\//u)
+  expect(run('convert', '--check')).toMatchObject({ code: 0, error: '' })
+
+  rmSync(join(plans, 'taian-2020'), { recursive: true })
+  expect(run('convert')).toMatchObject({ code: 1, error: expect.stringContaining('found none for taian-2020') })
+  const withdrawn = 'withdrawn: [{ plan: taian-2020, title: 工作要点, date: 2027-01-03, reason: 原件撤回 }]\n'
+  writeFileSync(join(library, 'addresses.yaml'), addresses() + withdrawn)
+  expect(run('convert')).toMatchObject({ code: 0, error: '' })
 })
 
 test('show prints a stage by folder or id, and says what it expected', () => {

@@ -25,9 +25,9 @@ const address = 'https://plans.example.org/'
 writeFileSync(settings, stringify({ ...(parse(readFileSync(settings, 'utf8')) as object), address }))
 const vocabularies = readVocabularies(library)
 const drafts = folders.map((folder) => ({ folder, ...draft(readFolder(folder), vocabularies) }))
-const known = catalogue(drafts.map(({ plan }) => plan))
+const cited = catalogue(drafts.map(({ plan }) => plan))
 for (const { folder, plan, outline } of drafts) {
-  const { json, mdx } = finish(plan, outline.wraps, known)
+  const { json, mdx } = finish(plan, outline.wraps, cited)
   writeFiles({ [join(folder, 'plan.json')]: json, [join(folder, 'plan.mdx')]: mdx })
 }
 for (const [name, lines] of Object.entries(histories)) {
@@ -46,4 +46,10 @@ for (const [name, lines] of Object.entries(histories)) {
     [join(folder, 'plan.mdx')]: mdx,
   })
 }
+// Addresses that lead elsewhere, or say why they do not.
+const file = join(library, 'addresses.yaml')
+const known = parse(readFileSync(file, 'utf8')) as object
+const redirects = [{ from: 'plans/history-old/', to: 'plans/history-insert/' }]
+const withdrawn = [{ plan: 'history-gone', title: '示例市工作要点', date: '2026-02-02', reason: '原件已撤回。' }]
+writeFileSync(file, stringify({ ...known, redirects, withdrawn }))
 console.log(`${folders.length} plans and fixtures in ${library}`)

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod'
+import { dateSchema } from '../model/plan.ts'
 import { contentFolder } from './content-folder.ts'
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -17,11 +18,35 @@ export const addressesSchema = z.strictObject({
   terms: z.record(z.string(), slug).default({}),
   /** Slugs of indicators that at least two plans have and `indicators.yaml` does not know, by folded name. */
   indicators: z.record(z.string(), slug).default({}),
+  /** Ids of the plans that were released: each has a folder, or moved, or is withdrawn. */
+  plans: z.array(slug).default([]),
+  /** Plans that were taken out of the library, by a person: their addresses say so, and why. */
+  withdrawn: z
+    .array(
+      z.strictObject({
+        plan: slug,
+        title: z.string().min(1),
+        date: dateSchema,
+        reason: z.string().min(1),
+        to: page.optional(),
+      }),
+    )
+    .default([]),
   /** Addresses that moved. */
   redirects: z.array(z.strictObject({ from: page, to: page })).default([]),
 })
 
 export type Addresses = z.infer<typeof addressesSchema>
+
+/** Ids of released plans whose address would lead to nothing. */
+export const lostPlans = ({ plans, withdrawn, redirects }: Addresses, there: readonly string[]): string[] => {
+  const known = new Set([
+    ...there,
+    ...withdrawn.map(({ plan }) => plan),
+    ...redirects.map(({ from }) => from.slice('plans/'.length, -1)),
+  ])
+  return plans.filter((id) => !known.has(id))
+}
 
 /**
  * The addresses of the library.

@@ -11,7 +11,10 @@ for (const name of Object.keys(histories)) {
     const { clauses } = ledgerSchema.parse(JSON.parse(readFileSync(`${folder}/ledger.json`, 'utf8')))
     /** The first words of a clause without its number. */
     const opening = ({ text, marker }: { text: string | null; marker: string | null }): string =>
-      text!.slice(marker?.length ?? 0).replace(/\s/gu, '').slice(0, 12)
+      text!
+        .slice(marker?.length ?? 0)
+        .replace(/\s/gu, '')
+        .slice(0, 12)
     for (const [id, entry] of Object.entries(clauses)) {
       const first = [...entry.earlier, entry].find(({ released }) => released === '2026-01-01')
       if (first === undefined) continue
@@ -37,3 +40,23 @@ for (const name of Object.keys(histories)) {
     }
   })
 }
+
+test('an address that changed leads on, to the clause too @fixtures', async ({ page }) => {
+  await page.goto('plans/history-old/?q=x#c2-i4')
+  await expect(page).toHaveURL(/plans\/history-insert\/\?q=x#c2-i4$/)
+  await expect(page.locator(':target')).toHaveAttribute('id', 'c2-i4')
+})
+
+test('an address that changed leads on without script @fixtures', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.goto('plans/history-old/')
+  await expect(page).toHaveURL(/plans\/history-insert\/$/)
+  await context.close()
+})
+
+test('the address of a plan that was withdrawn says so, and why @fixtures', async ({ page }) => {
+  await page.goto('plans/history-gone/#c1')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('规划已撤下')
+  await expect(page.getByRole('main')).toContainText('《示例市工作要点》已于2026年2月2日从文库撤下：原件已撤回。')
+})

@@ -17,9 +17,10 @@ export interface PlanFolder {
 
 /**
  * @param path `content/plans/<id>`.
+ * @param renamed The ledger may be that of the plan under another id.
  * @throws {Unreadable} with one line that says what was expected and what was found.
  */
-export const readFolder = (path: string): PlanFolder => {
+export const readFolder = (path: string, renamed = false): PlanFolder => {
   const id = basename(path)
   if (!/^[a-z0-9-]+$/.test(id))
     throw new Unreadable(`Expected a folder named with a-z, 0-9 and -, found 「${id}」; rename it`)
@@ -36,14 +37,16 @@ export const readFolder = (path: string): PlanFolder => {
     file,
     bytes: readFileSync(join(path, file)),
     curated: readMeta(join(path, 'meta.yaml')),
-    ledger: ledgerOf(path, id),
+    ledger: ledgerOf(path, id, renamed),
   }
 }
 
-const ledgerOf = (path: string, id: string): Ledger | undefined => {
+const ledgerOf = (path: string, id: string, renamed: boolean): Ledger | undefined => {
   const ledger = readLedger(join(path, 'ledger.json'))
-  if (ledger !== undefined && ledger.plan !== id)
-    throw new Unreadable(`Expected the ledger of 「${id}」 in ${path}, found that of 「${ledger.plan}」`)
+  if (ledger !== undefined && ledger.plan !== id && !renamed)
+    throw new Unreadable(
+      `Expected the ledger of 「${id}」 in ${path}, found that of 「${ledger.plan}」; \`npm run release -- ${id}\` gives the plan its new address`,
+    )
   return ledger
 }
 

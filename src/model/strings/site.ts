@@ -53,4 +53,7 @@ export const siteStrings = {
   notFoundText: '地址可能有误。规划的每一条都有固定链接，不会失效；也可以按原文词句检索。',
   moved: '地址已变更',
   newAddress: '前往新地址',
+  withdrawn: '规划已撤下',
+  withdrawnPlan: (title: string, date: string, reason: string) => `《${title}》已于${date}从文库撤下：${reason}`,
+  seeInstead: '另见',
 }
