@@ -20,6 +20,7 @@ export const GET: APIRoute = ({ site }) => {
     'references/',
     'quote/',
     'about/',
+    'about/links/',
     ...plans.map(({ id }) => `plans/${id}/`),
     ...cities.map(({ slug }) => `cities/${slug}/`),
     ...themes.map(({ slug }) => `themes/${slug}/`),

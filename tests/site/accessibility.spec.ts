@@ -23,6 +23,7 @@ const pages = [
   'headings/j/',
   'references/',
   'about/',
+  'about/links/',
   'about/design/',
   'compare/',
   'compare/?a=yangjiang-2022&b=yibin-2022',

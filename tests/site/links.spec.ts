@@ -25,7 +25,7 @@ for (const name of Object.keys(histories)) {
       const here = (await clause.count()) === 0 ? '' : await clause.locator(':scope > .w').innerText()
       if (here.replace(/\s/gu, '').includes(opening(first))) continue
       // Other words stand here now, or none: a line says where the ones that were meant are.
-      const line = page.locator(`aside[id="${id}"], [id="${id}"] > aside.f`)
+      const line = page.locator(`aside[id="${id}"], [id="${id}"] > aside.f:not(.v)`)
       await expect(line).toBeVisible()
       await expect(line).toBeInViewport()
       await expect(line).toContainText('2026年2月2日')
@@ -59,4 +59,15 @@ test('the address of a plan that was withdrawn says so, and why @fixtures', asyn
   await page.goto('plans/history-gone/#c1')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('规划已撤下')
   await expect(page.getByRole('main')).toContainText('《示例市工作要点》已于2026年2月2日从文库撤下：原件已撤回。')
+})
+
+test('every change is listed, each with the address it is about @fixtures', async ({ page }) => {
+  await page.goto('about/links/')
+  const changes = page.locator('#changes')
+  await expect(changes.getByRole('heading', { level: 3 })).toHaveText(['2026年2月2日'])
+  await expect(changes.locator('li', { hasText: '原「6.」已并入二、5.' }).getByRole('link')).toHaveAttribute(
+    'href',
+    '/plans/history-merge/#c2-i6',
+  )
+  await expect(page.locator('#addresses li')).toHaveText([/history-old.*history-insert/, /history-gone.*原件已撤回/])
 })
