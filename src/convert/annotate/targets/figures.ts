@@ -2,8 +2,10 @@ import { unit } from './words.ts'
 
 /** A number with its unit in a stretch of folded text; offsets are of that text, ends exclusive. */
 export interface Figure {
-  /** The numerals, a range whole: 30, 2-4, 三. */
+  /** Of its words, 百分之 included. */
   start: number
+  /** The numerals, a range whole: 30, 2-4, 三. */
+  numerals: number
   end: number
   /** Behind the unit. */
   unitEnd: number
@@ -32,10 +34,11 @@ export const figures = (text: string): Figure[] => {
     const { from, fromUnit, to, one, bare, more, more2, more3, power, unit3 } = match.groups!
     const percent = (match.groups!['percent'] ?? match.groups!['percent1']) !== undefined || bare !== undefined
     const first = from ?? one ?? bare!
-    const start = match.index + (percent ? 3 : 0)
+    const start = match.index
+    const numerals = start + (percent ? '百分之'.length : 0)
     const printedUnit = match.groups!['unit2'] ?? match.groups!['unit'] ?? (power ?? '') + (unit3 ?? '')
     const value = numberOf(first)
-    const end = to === undefined ? start + first.length : match.index + match[0].lastIndexOf(to) + to.length
+    const end = to === undefined ? numerals + first.length : match.index + match[0].lastIndexOf(to) + to.length
     const valueMax = to === undefined ? null : numberOf(to)
     const inAddress = addresses.some((span) => span.start <= start && start < span.end)
     // 科创园二期3.5万平方米
@@ -46,6 +49,7 @@ export const figures = (text: string): Figure[] => {
     return [
       {
         start,
+        numerals,
         end,
         unitEnd: match.index + match[0].length,
         value,

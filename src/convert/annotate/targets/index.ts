@@ -110,7 +110,7 @@ function inSentence(
     const target: FoundTarget = {
       start: Math.min(from + name.opening, segment.measure.start),
       end: name.behind ? to : segment.measure.end,
-      figure: { start: figure.start, end: figure.end },
+      figure: { start: figure.numerals, end: figure.end },
       name: completeName(sentence, all, index, found, context),
       words: sentence.slice(from, to),
       wordsStart: from,
