@@ -318,3 +318,26 @@ for (const view of ['clauses', 'plans', 'context', 'chart']) {
     expect(await overflow(page)).toBe(0)
   })
 }
+
+test('of many places the provinces come first, then what lies in a chosen one, and all when asked @thousand', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await search(page, '科技特派员')
+  await expect(results(page)).toBeVisible({ timeout: 120_000 })
+  const places = page.locator('[data-facet=place] li:has(input)')
+  const deeper = page.locator('[data-facet=place] li:not([data-depth="1"]):has(input)')
+  await expect(places).not.toHaveCount(0)
+  await expect(deeper).toHaveCount(0)
+  const provinces = await places.count()
+  const more = page.locator('[data-facet=place]').getByRole('button', { name: /^其余 \d+ 项$/ })
+  const hidden = Number(/\d+/.exec(await more.innerText())![0])
+  await places.first().getByRole('checkbox').check()
+  await expect(places.first().getByRole('checkbox')).toBeChecked()
+  await expect(deeper).not.toHaveCount(0)
+  const inside = await deeper.count()
+  expect(inside).toBeLessThan(hidden)
+  await more.click()
+  await expect(places).toHaveCount(provinces + hidden)
+  await expect(page.locator('[data-facet=place] input:focus')).toHaveCount(1)
+})
