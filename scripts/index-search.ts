@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, exit, stderr } from 'node:process'
@@ -11,6 +10,7 @@ import { type Plan, planSchema } from '../src/model/plan.ts'
 import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
 import { fieldNames, type Indicator } from '../src/search/conditions.ts'
+import { corpus, recordDigest } from '../src/search/corpus.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
 import { holdersOf } from '../src/search/holders.ts'
 import type { Manifest } from '../src/search/manifest.ts'
@@ -47,7 +47,7 @@ const main = async (): Promise<void> => {
   const manifest: Manifest = {
     plans: records.length,
     clauses,
-    corpus: digest(JSON.stringify(records)),
+    corpus: corpus(records),
     facts: records.map(({ id, title, region, years, subtype }) => ({
       id,
       record: names.get(id)!,
@@ -128,7 +128,7 @@ const writeEngine = async (records: SearchRecord[], characters: string): Promise
 }
 
 const addRecord = async (index: PagefindIndex, record: SearchRecord): Promise<void> => {
-  const url = `${record.id}#${digest(JSON.stringify(record))}`
+  const url = `${record.id}#${recordDigest(record)}`
   const { errors } = await index.addCustomRecord({ url, content: engineCopy(record), language: 'zh-cn' })
   if (errors.length > 0) throw new Error(`Cannot index ${record.id}: ${errors.join('; ')}`)
 }
@@ -147,8 +147,6 @@ const resultIds = (): [result: string, plan: string][] =>
     const { url } = JSON.parse(fragment.toString()) as { url: string }
     return [file.replace('.pf_fragment', ''), url.slice(0, url.lastIndexOf('#'))]
   })
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

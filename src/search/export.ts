@@ -1,3 +1,4 @@
+import { csvLine, csvStart } from '../model/csv.ts'
 import { searchStrings as words } from '../model/strings.ts'
 import { arrivalHref, type Asked, searchHref } from './address.ts'
 import type { Finding } from './findings.ts'
@@ -30,12 +31,8 @@ export const asCsv = (findings: readonly Finding[], outside: readonly Found[], a
     plan, title, region.join(''), years?.join('-') ?? '', clause ?? '', text, hits.map((hit) => hit.text).join('|'),
     link, about.asked.typed, address, corpus, date, words.exportComplete(complete),
   ]) // prettier-ignore
-  // A mark of the encoding, without which spreadsheets take it for another.
-  return `\uFEFF${[words.exportColumns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvStart + [words.exportColumns, ...rows].map(csvLine).join('')
 }
-
-/** A spreadsheet would take some beginnings for a formula. */
-const cell = (value: string): string => `"${value.replace(/^(?=[-=+@\t\r])/u, "'").replaceAll('"', '""')}"`
 
 const head = ({ asked, corpus, date, complete, site }: About) => ({
   query: asked,
