@@ -7,6 +7,7 @@ const steps = [
   pages(),
   { name: 'cards', command: 'node scripts/cards.ts' },
   { name: 'search index', command: 'node scripts/index-search.ts' },
+  { name: 'data files', command: 'node scripts/data.ts' },
   { name: 'site checks', command: 'node scripts/check-site.ts' },
 ]
 

@@ -9,8 +9,8 @@ import { step } from './step.ts'
 
 /**
  * Astro's development server, and the converter again whenever a source, what people wrote beside it, or the
- * converter's own code changes. Search answers from the index that the last build made; cards are as it drew them. With `--library` the invented
- * plans of `tests/library` are shown too.
+ * converter's own code changes. Search answers from the index that the last build made; cards and data
+ * files are as it made them. With `--library` the invented plans of `tests/library` are shown too.
  */
 const converted =
   /^content\/(plans\/[^/]+\/(source\.\w+|meta\.yaml)|[^/]+\.yaml)$|^tests\/library\/plans\/|^src\/(convert|model)\/.*\.ts$/
@@ -31,8 +31,9 @@ const develop = async (): Promise<void> => {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
         const file =
-          /\/(?<file>pagefind\/.+|search\/.+\.json|(?:(?:plans|cities|themes|targets)\/[^/]+\/)?card\.png)$/.exec(path)
-            ?.groups?.['file']
+          /\/(?<file>pagefind\/.+|search\/.+\.json|data\/[^/]+\.\w+|plans\/[^/]+\.(?:md|txt)|llms\.txt|(?:(?:plans|cities|themes|targets)\/[^/]+\/)?card\.png)$/.exec(
+            path,
+          )?.groups?.['file']
         if (file === undefined || !existsSync(join(out, file))) next()
         else serveFile(response, 200, join(out, file))
       })

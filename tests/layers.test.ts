@@ -11,11 +11,16 @@ const layers: Record<string, string[]> = {
   'src/site': ['src/model'],
   'src/search': ['src/model'],
   'src/cards': ['src/model', 'src/site'],
-  'src/components': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/cards', 'src/layouts', 'src/styles'],
+  'src/data': ['src/model', 'src/site'],
+  'src/components': [
+    'src/model', 'src/convert', 'src/site', 'src/search', 'src/cards', 'src/data', 'src/layouts', 'src/styles',
+  ], // prettier-ignore
   'src/layouts': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/components', 'src/styles'],
-  'src/pages': ['src/model', 'src/convert', 'src/site', 'src/search', 'src/components', 'src/layouts', 'src/styles'],
+  'src/pages': [
+    'src/model', 'src/convert', 'src/site', 'src/search', 'src/data', 'src/components', 'src/layouts', 'src/styles',
+  ], // prettier-ignore
   'src/styles': [],
-  scripts: ['src/model', 'src/convert', 'src/site', 'src/search', 'src/cards', 'src/layouts', 'src/styles'],
+  scripts: ['src/model', 'src/convert', 'src/site', 'src/search', 'src/cards', 'src/data', 'src/layouts', 'src/styles'],
 }
 
 interface Import {

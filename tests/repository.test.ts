@@ -21,7 +21,7 @@ test('no file names a place outside the project', () => {
 
 // Pages, components and client scripts take every word a reader sees from src/model/strings.ts.
 test('interface strings stand in one place', () => {
-  const interfaceFiles = /^src\/(components|layouts|pages|search|site)\/.*\.(astro|ts)$/
+  const interfaceFiles = /^src\/(components|data|layouts|pages|search|site)\/.*\.(astro|ts)$/
   const wrong = projectFiles('src')
     .filter((path) => interfaceFiles.test(path))
     .flatMap((path) =>

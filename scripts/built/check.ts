@@ -34,7 +34,7 @@ const usualClauses = 50
 
 /**
  * Reads a whole built site. It has no problems when
- * 1. every link, file and `#anchor` that stays in the site exists,
+ * 1. every link, file and `#anchor` that stays in the site exists, also those that `llms.txt` names,
  * 2. no page fetches anything from elsewhere,
  * 3. ids are unique in their page, and every clause id, alias and anchor of a plan is in the plan's page,
  * 4. the page of a plan shows its text, all of it, in order and nothing else,
@@ -94,6 +94,7 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
   for (const file of site.files) {
     if (file.endsWith('.html')) checkPage(file)
     if (file.endsWith('.css')) checkAddresses(file, [], cssAddresses(site.read(file).toString()))
+    if (file === 'llms.txt') checkAddresses(file, markdownAddresses(site.read(file).toString()), [])
   }
   for (const { from, address, file, anchor } of anchors) {
     if (ids.get(file)?.has(anchor) === false) problems.push(`${from}: Missing id for link 「${address}」`)
@@ -106,6 +107,10 @@ export const check = (site: Site, plans: Iterable<Plan>): Report => {
   }
   return { pages: ids.size, anchors: anchors.length, budgets, problems }
 }
+
+/** Where the links of a Markdown text lead. */
+const markdownAddresses = (text: string): string[] =>
+  [...text.matchAll(/\]\((?<address>[^)]+)\)/g)].map(({ groups }) => groups!['address']!)
 
 const weigh = (budget: Budget, page: string, bytes: number): void => {
   if (bytes > budget.most) Object.assign(budget, { most: bytes, page })

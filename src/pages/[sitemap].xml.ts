@@ -19,6 +19,7 @@ export const GET: APIRoute = ({ site }) => {
     'headings/',
     'references/',
     'quote/',
+    'data/',
     'about/',
     'about/links/',
     ...plans.map(({ id }) => `plans/${id}/`),

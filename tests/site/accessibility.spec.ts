@@ -22,6 +22,7 @@ const pages = [
   'headings/',
   'headings/j/',
   'references/',
+  'data/',
   'about/',
   'about/links/',
   'about/design/',

@@ -17,6 +17,8 @@ export const planStrings = {
   files: '文件',
   sourceFile: '原始文件',
   data: '数据 JSON',
+  markdown: 'Markdown',
+  plainText: '纯文本',
   size: (clauses: number, characters: number) => `${clauses} 条 · ${characters.toLocaleString('en')} 字`,
   messages: '提示',
   messageCount: (count: number) => `${count} 处待核对`,
