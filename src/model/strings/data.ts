@@ -53,6 +53,8 @@ export const dataStrings = {
     meta: '各项信息，每项有 value 值、basis 依据、evidence 所据原文、note 理由；没有的键是未知',
     clauses: '条款，按文中顺序：id、aliases、unit、parent、number、marker、heading、runIn、start、end、anchors',
     residue: '正文之外：start、end 与 kind（title 标题，date 日期，signature 落款等）；与条款合起来就是全文',
+    former:
+      '发布过、今已不在原处的条款：id、state（moved 移，merged 并，split 分，withdrawn 删）、to 今在何处、date、unit、marker、text、aliases、before',
     annotations: '标注，kind 为 target 目标、agencies 机构、theme 主题、reference 引用、term 提法，其余字段同各表',
     messages: '程序对存疑之处的提示：ruleId、start、end、values',
   } satisfies Record<keyof Plan, string>,
