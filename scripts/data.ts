@@ -32,7 +32,8 @@ const program = JSON.parse(readFileSync(new URL('../package.json', import.meta.u
 
 const main = (): void => {
   const page = join(out, 'data/index.html')
-  if (!existsSync(page)) throw new Error(`Expected a built site in 「${out}」, found no page of its data there`)
+  if (!existsSync(page))
+    throw new Error(`Expected a built site in 「${out}」, found no page of its data there; run \`npm run build\``)
   const site = settings()
   const edition: Edition = {
     corpus: corpus(planIds().values().map(readPlan).map(recordsOf(vocabularies()))),

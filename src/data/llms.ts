@@ -19,7 +19,7 @@ export const llms = ({ name, plans, clauses }: Held, { root, corpus, generator }
     `# ${name}\n`,
     `> ${said.summary(plans, clauses)}\n`,
     `${said.english}\n`,
-    `${said.address(`${root}plans/<id>/#<clause>`)}\n`,
+    `${said.address(`\`${root}plans/<id>/#<clause>\``)}\n`,
     `${words.versionCorpus}${corpus}；${words.versionGenerator}${generator}\n`,
     section(data, [
       item('data/', words.title, words.lead),
@@ -29,7 +29,7 @@ export const llms = ({ name, plans, clauses }: Held, { root, corpus, generator }
     ]),
     section(
       plan,
-      words.planFiles.map(({ name: path, meaning }) => `- ${root}${path}: ${meaning}`),
+      words.planFiles.map(({ name: path, meaning }) => `- \`${root}${path}\`: ${meaning}`),
     ),
     section(
       pages,
