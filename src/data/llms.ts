@@ -23,7 +23,7 @@ export const llms = ({ name, plans, clauses }: Held, { root, corpus, generator }
     `${words.versionCorpus}${corpus}；${words.versionGenerator}${generator}\n`,
     section(data, [
       item('data/', words.title, words.lead),
-      ...files.map((file) => item(`data/${file.name}`, file.name, words.tables[file.table.name].row)),
+      ...files.map((file) => item(`data/${file.name}`, file.name, said.row(words.tables[file.table.name].row))),
       item(`data/${descriptorName}`, descriptorName, words.descriptor),
       item(`data/${archiveName}`, archiveName, words.archive),
     ]),

@@ -38,7 +38,7 @@ export const dataStrings = {
   plans: '每部规划',
   plansLead: '每部规划另有三个文件，地址见 plans.json：',
   planFiles: [
-    { name: 'plans/<id>.json', meaning: '全文、结构与标注，程序所需的全部；字段见下表。' },
+    { name: 'plans/<id>.json', meaning: '全文、结构与标注，程序所需的全部。' },
     {
       name: 'plans/<id>.md',
       meaning: '供阅读的 Markdown：标题分级，每条带编号作锚点，序号照印，正文之外的文字作引用。',
@@ -97,6 +97,7 @@ export const dataStrings = {
       'Full texts of Chinese municipal science and technology plans, split into clauses with permanent links; every figure and quotation in the data equals the source text at its span.',
     address: (link: string) =>
       `条款的地址是规划页的地址加 # 和条款编号，如 ${link}。数据的字段、来源与许可见开放数据页。`,
+    row: (row: string) => `每行是${row}`,
     data: '数据',
     plan: '规划',
     pages: '页面',

@@ -16,7 +16,7 @@ export const planStrings = {
   retrieved: (date: string) => `（${date} 取得）`,
   files: '文件',
   sourceFile: '原始文件',
-  data: '数据 JSON',
+  data: 'JSON',
   markdown: 'Markdown',
   plainText: '纯文本',
   size: (clauses: number, characters: number) => `${clauses} 条 · ${characters.toLocaleString('en')} 字`,
