@@ -1,5 +1,8 @@
 import { toolStrings as words } from '../model/strings.ts'
+import { type Cited, citedAt } from '../site/cite/cited.ts'
+import { gbt7714 } from '../site/cite/gbt7714.ts'
 import { copy } from './copy.ts'
+import { today } from './today.ts'
 
 /**
  * Tools of the clause that is pointed at, focused or arrived at: copy its link, a citation of it, or its text as the
@@ -66,11 +69,10 @@ const own = (clause: HTMLElement): HTMLElement | null => clause.querySelector<HT
 
 const addressOf = ({ id }: HTMLElement): string => `${location.origin}${location.pathname}#${id}`
 
-/** 江门市科学技术局：《…》，2023年11月10日，三、（一）1.，载城市科技规划文库，https://…，2026年11月27日访问。 */
 const citation = (article: HTMLElement, clause: HTMLElement): string => {
-  const { cite = '', library = '' } = article.dataset
-  const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date())
-  return words.full(cite, own(clause)?.dataset['place'] ?? `#${clause.id}`, library, addressOf(clause), today)
+  const plan = JSON.parse(article.dataset['cite'] ?? '') as Cited
+  const place = own(clause)?.dataset['place'] ?? `#${clause.id}`
+  return gbt7714({ ...citedAt(plan, clause.id, place), address: addressOf(clause), accessed: today() })
 }
 
 /** The clause's characters as the source has them, from the plan's data. */

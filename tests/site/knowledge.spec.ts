@@ -102,7 +102,7 @@ test('the tools copy the link, a citation and the characters of the source @fire
   const [link, citation, text] = await copied(page)
   expect(link).toBe(page.url())
   expect(citation).toMatch(
-    /^发文机关未载：《阳江市2022年科技工作要点〔编者拟题〕》，日期未载，二、7\.，载城市科技规划文库，http.+#i7，\d{4}年\d+月\d+日访问。$/,
+    /^佚名\. \[阳江市2022年科技工作要点\]：二、7\.\[EB\/OL\]\. \[\d{4}-\d\d-\d\d\]\. http.+#i7\.$/,
   )
   const plan = readPlan('yangjiang-2022')
   const { start, end } = plan.clauses.find(({ id }) => id === 'i7')!

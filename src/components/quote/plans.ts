@@ -1,9 +1,11 @@
 import type { Clause, Plan } from '../../model/plan.ts'
 import type { Span } from '../../model/span.ts'
-import { quoteStrings as words, toolStrings } from '../../model/strings.ts'
-import { cite } from '../../site/cite.ts'
+import { quoteStrings as words } from '../../model/strings.ts'
+import { cited } from '../../site/cite/cited.ts'
+import { gbt7714 } from '../../site/cite/gbt7714.ts'
 import { clauseEntries, type ClauseEntry } from '../../site/clause-entry.ts'
 import { planEntry, type PlanEntry } from '../../site/plan-entry.ts'
+import { today } from '../today.ts'
 
 /** What the page says of spans of a plan. */
 export interface Place {
@@ -38,7 +40,7 @@ export const openPlans = (base: string, library: string): Plans => {
     if (!response.ok) throw new Error(`Expected the data of ${id}, found status ${response.status}`)
     const plan = (await response.json()) as Plan
     const entry = planEntry({ ...plan, clauses: [], annotations: [] })
-    const cited = cite(entry)
+    const whole = cited(entry, library)
     const named = namer(plan, entry)
     return (spans) => {
       const touched = spans.map((span) => plan.clauses.filter((clause) => touches(clause, span)))
@@ -49,7 +51,6 @@ export const openPlans = (base: string, library: string): Plans => {
         (residue) =>
           spans.some((span) => touches(residue, span)) && !plan.clauses.some((clause) => holds(clause, residue)),
       )
-      const today = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date())
       const anchor = ends[0] === undefined ? '' : `#${ends[0].id}`
       const address = `${location.origin}${base}plans/${id}/${anchor}`
       return {
@@ -59,7 +60,7 @@ export const openPlans = (base: string, library: string): Plans => {
         all: () => named(all),
         outside,
         name,
-        citation: toolStrings.full(cited, name, library, address, today),
+        citation: gbt7714({ ...whole, place: name, address, accessed: today() }),
       }
     }
   }

@@ -39,14 +39,6 @@ export const toolStrings = {
   text: '复制原文',
   copied: '已复制',
   failed: '没有复制成功，请手动选择后复制',
-  issuedUnknown: '日期未载',
-  issuersUnknown: '发文机关未载',
-  cite: (issuers: string, title: string, number: string | undefined, date: string) =>
-    `${issuers}：《${title}》${number === undefined ? '' : `（${number}）`}，${date}`,
-  titleNote: (title: string, note: string) => `${title}〔${note}〕`,
-  full: (plan: string, place: string, library: string, address: string, date: string) =>
-    `${plan}，${place}，载${library}，${address}，${date}访问。`,
-  whole: '全文',
 }
 
 /** What a clause without a printed number is called. */

@@ -1,0 +1,12 @@
+import { bibtex } from './bibtex.ts'
+import type { Cited } from './cited.ts'
+import { csl } from './csl.ts'
+import { gbt7714 } from './gbt7714.ts'
+import { ris } from './ris.ts'
+
+export type Format = 'gbt7714' | FileFormat
+
+/** Formats that programs read: `yangjiang-2022.bib`. */
+export type FileFormat = 'bibtex' | 'ris' | 'csl'
+
+export const formats: Record<Format, (plan: Cited) => string> = { gbt7714, bibtex, ris, csl }
