@@ -13,7 +13,10 @@ const sayAddress = {
   name: 'address',
   hooks: {
     'astro:build:done': ({ logger }) => {
-      if (address === undefined) logger.info('No address in site.yaml: no canonical links, no sitemap, no cards')
+      if (address === undefined)
+        logger.info(
+          'No address in site.yaml: no canonical links, no sitemap, no feed, no description of the search, no cards',
+        )
     },
   },
 }

@@ -11,7 +11,7 @@ const words = z.string().trim().min(1)
 const settingsSchema = z.strictObject({
   /** Name of the library, in the masthead and in page titles. */
   name: words.default(siteStrings.name),
-  /** Base address, such as `https://plans.example.org/`. Canonical links, the sitemap and cards need it. */
+  /** Base address, such as `https://plans.example.org/`. Canonical links, sitemap, feed and cards need it. */
   address: z.url({ protocol: /^https?$/ }).optional(),
   /** Who publishes this copy of the library. */
   publisher: words.optional(),

@@ -127,7 +127,8 @@ export const aboutStrings = {
     '编号一经发布永不改指。条款移动或删除，旧链接仍会说明去向。',
   ],
   linkExample: '例如：',
-  addressUnset: '本站没有设定正式网址，因此没有规范链接（canonical）和站点地图；引用时请使用浏览器地址栏里的地址。',
+  addressUnset:
+    '本站没有设定正式网址，因此没有规范链接（canonical）、站点地图和订阅源（Atom）；引用时请使用浏览器地址栏里的地址。',
   addressSet: '本站网址：',
   reportHow: '请写明规划和条款的链接、现在的文字和应有的文字；最好附上发布机关原件的网址。',
   contact: '联系方式：',
