@@ -1,22 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { planIds, readPlan } from '../../src/site/read-plan.ts'
-
-/** Reads what a page copied; Firefox has no permission to grant, so the write itself is watched in both. */
-const watchClipboard = async (page: Page): Promise<void> => {
-  await page.addInitScript(() => {
-    const copied: string[] = []
-    Object.assign(globalThis, { copied })
-    Object.defineProperty(navigator, 'clipboard', {
-      value: {
-        writeText: async (text: string) => void copied.push(text),
-        write: async ([item]: ClipboardItem[]) => void copied.push(await (await item!.getType('text/plain')).text()),
-      },
-    })
-  })
-}
-
-const copied = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied)
+import { copied, watchClipboard } from './clipboard.ts'
 
 test('a city’s plan → outline → clause → a similar clause elsewhere → back @firefox @sub', async ({ page }) => {
   await page.goto('cities/yangjiang/')

@@ -37,7 +37,11 @@ export const toolStrings = {
   link: '复制链接',
   citation: '复制引文',
   text: '复制原文',
+  selectedLink: '复制所选文字的链接',
+  selectedText: '复制所选原文',
+  more: '更多',
   copied: '已复制',
+  copiedAs: (format: string) => `已复制，${format}`,
   failed: '没有复制成功，请手动选择后复制',
 }
 

@@ -9,6 +9,7 @@ import type { Manifest } from '../manifest.ts'
 import type { Offers } from '../offers.ts'
 import type { Query } from '../query.ts'
 import type { Found, Progress, TermCount } from '../search.ts'
+import { saveFile } from '../save-file.ts'
 import { keepButton } from '../saved/keep-button.ts'
 import { aloneRow } from './alone.ts'
 import { filterPanel } from './filters.ts'
@@ -175,13 +176,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     }
     const passing = ordered(narrow(findings, asked.chosen).passing, asked.order)
     const text = (kind === 'csv' ? asCsv : asJson)(passing, outsidePassing(), about)
-    const href = URL.createObjectURL(new Blob([text], { type: kind === 'csv' ? 'text/csv' : 'application/json' }))
-    const link = element('a', { href, download: words.exportName(asked.typed, kind) })
-    // Firefox follows only what stands in the page.
-    document.body.append(link)
-    link.click()
-    link.remove()
-    setTimeout(() => URL.revokeObjectURL(href), 60_000)
+    saveFile(words.exportName(asked.typed, kind), text, kind === 'csv' ? 'text/csv' : 'application/json')
   }
 
   const showAlone = (say: (index: number) => [string, number?]): void => {
