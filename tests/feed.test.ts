@@ -17,9 +17,13 @@ const clause = (
   changed,
   unit: 'item',
   parent: null,
+  marker: null,
   hash: '0'.repeat(16),
+  text: null,
   aliases: [],
   anchors: [],
+  to: [],
+  earlier: [],
 })
 
 const ledger = (plan: string, ...clauses: LedgerEntry[]): Ledger => ({

@@ -1,11 +1,14 @@
 /**
  * Words that the library knows something about explain themselves in a popover: on a tap or click in place of following
  * their link, which then stands in the popover, and while they have the keyboard's focus. The words of the explanation
- * are those of the line beside the clause. Browsers without popovers keep the links.
+ * are those of the line beside the clause, which also describes the mark. Browsers without popovers keep the links.
  */
 export const explainMarks = (): void => {
   const article = document.querySelector<HTMLElement>('article.text')
-  if (article === null || !('showPopover' in HTMLElement.prototype)) return
+  if (article === null) return
+  for (const mark of article.querySelectorAll<HTMLAnchorElement>('a:is(.g, .k, .c, .q)'))
+    if (document.getElementById(`${mark.id}x`) !== null) mark.setAttribute('aria-describedby', `${mark.id}x`)
+  if (!('showPopover' in HTMLElement.prototype)) return
   const tip = document.createElement('div')
   tip.className = 'tip'
   tip.popover = 'auto'

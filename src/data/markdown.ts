@@ -3,7 +3,10 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Clause, Plan } from '../model/plan.ts'
 import type { Span } from '../model/span.ts'
-import { cite } from '../site/cite.ts'
+import { cited } from '../site/cite/cited.ts'
+import { gbt7714 } from '../site/cite/gbt7714.ts'
+import { settings } from '../site/settings.ts'
+import type { Edition } from './edition.ts'
 import type { Described } from './table.ts'
 
 /**
@@ -16,17 +19,20 @@ import type { Described } from './table.ts'
  *
  * @param notice That this is no official edition.
  */
-export const markdown = ({ plan, entry }: Described, notice: string): string =>
+export const markdown = ({ plan, entry, edition }: Described, notice: string): string =>
   serialiser.stringify({
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [plain(entry.title)] },
-      paragraph([plain(cite(entry))]),
+      paragraph([plain(gbt7714({ ...cited(entry, settings().name), address: addressOf(plan, edition) }))]),
       paragraph([plain(notice)]),
       { type: 'thematicBreak' },
       ...body(plan),
     ],
   })
+
+const addressOf = ({ id }: Plan, { root }: Edition): string | undefined =>
+  root === '' ? undefined : `${root}plans/${id}/`
 
 /** What GFM reads as markup, and CommonMark does not, is escaped too. */
 const serialiser = unified()

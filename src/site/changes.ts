@@ -1,8 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import * as z from 'zod'
-import { type LedgerEntry, type LedgerHolder, ledgerSchema } from '../model/ledger.ts'
-import { contentFolder } from './content-folder.ts'
+import type { Ledger, LedgerEntry, LedgerHolder } from '../model/ledger.ts'
 
 /** A release that recorded a change of a clause that was there before. */
 export interface Change {
@@ -23,12 +19,8 @@ export interface Changes {
   changes: Change[]
 }
 
-/**
- * @param plans Ids of the plans to look at.
- * @throws When a ledger is not as `release` writes it.
- */
-export const changes = (plans: readonly string[]): Changes => {
-  const all = plans.map((plan) => ({ plan, clauses: Object.entries(readLedger(plan)) }))
+export const changes = (ledgers: readonly Ledger[]): Changes => {
+  const all = ledgers.map(({ plan, clauses }) => ({ plan, clauses: Object.entries(clauses) }))
   const found = all.flatMap(({ plan, clauses }) => clauses.flatMap(([id, entry]) => changesOf(plan, id, entry)))
   return {
     ids: all.reduce((sum, { clauses }) => sum + clauses.length, 0),
@@ -40,12 +32,3 @@ const changesOf = (plan: string, id: string, entry: LedgerEntry): Change[] =>
   [...entry.earlier, entry].flatMap(({ state, changed, marker, to }) =>
     changed === null || state === 'active' ? [] : [{ plan, id, date: changed, state, marker, to }],
   )
-
-/** Without a ledger nothing of the plan was released yet. */
-const readLedger = (plan: string): Record<string, LedgerEntry> => {
-  const path = join(contentFolder, 'plans', plan, 'ledger.json')
-  if (!existsSync(path)) return {}
-  const parsed = ledgerSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (parsed.success) return parsed.data.clauses
-  throw new Error(`Cannot use ${path}:\n${z.prettifyError(parsed.error)}`)
-}

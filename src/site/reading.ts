@@ -59,6 +59,7 @@ export const reading = (plan: Plan, library: Library): Reading => {
     for (const { id, annotation, entry } of note.references) ways.set(id, wayOfReference(plan, annotation, entry))
     for (const { id, entry } of note.terms) ways.set(id, `terms/${entry.slug}/`)
   }
+  lighten([...notes.values()], clauses.length)
   return {
     headingLevels: headingLevels(plan),
     places: new Map(clauses.map(({ id, place }) => [id, place])),
@@ -66,6 +67,19 @@ export const reading = (plan: Plan, library: Library): Reading => {
     notes,
     ways,
   }
+}
+
+/**
+ * In a large library every clause has like ones. Beyond the closest of each, a page has half as many as it has clauses,
+ * the closest again: more would outweigh the text.
+ */
+const lighten = (notes: readonly Note[], clauses: number): void => {
+  const further = notes
+    .flatMap(({ similar }) => similar.slice(1))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, Math.ceil(clauses / 2))
+  const kept = new Set(further)
+  for (const note of notes) note.similar = note.similar.filter((each, index) => index === 0 || kept.has(each))
 }
 
 /** The id of a clause's notes on its page. */

@@ -27,9 +27,12 @@ const changesOf = ({ plan, clauses }: Ledger): Change[] => {
     days.set(date, found)
     return found
   }
-  for (const { state, released, changed } of Object.values(clauses)) {
-    on(released).released += 1
-    if (changed !== null && state !== 'active') on(changed)[state] += 1
+  for (const entry of Object.values(clauses)) {
+    for (const { state, released, changed } of [...entry.earlier, entry]) {
+      on(released).released += 1
+      if (changed !== null && state !== 'active')
+        on(changed)[state === 'merged' || state === 'split' ? 'moved' : state] += 1
+    }
   }
   const all = [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
   return all.map((change, index) => ({ ...change, first: index === 0 }))
