@@ -48,6 +48,8 @@ test('a citation is copied in the chosen format, and names the standard @firefox
   await expect.poll(() => copied(page)).toHaveLength(3)
   expect((await copied(page))[2]).toMatch(/^@techreport\{yangjiang-2022,\n[^]*url = \{http[^#]*yangjiang-2022\/\}/)
   // Kept for the page: also for another clause.
+  // What comes to lie under the pointer would have the tools.
+  await page.mouse.move(0, 0)
   await page.locator('#i2 .m').focus()
   await tools(page).getByRole('button', { name: '复制引文' }).press('Enter')
   await expect.poll(() => copied(page)).toHaveLength(4)
