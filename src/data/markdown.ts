@@ -5,7 +5,6 @@ import type { Clause, Plan } from '../model/plan.ts'
 import type { Span } from '../model/span.ts'
 import { cited } from '../site/cite/cited.ts'
 import { gbt7714 } from '../site/cite/gbt7714.ts'
-import { settings } from '../site/settings.ts'
 import type { Edition } from './edition.ts'
 import type { Described } from './table.ts'
 
@@ -24,7 +23,7 @@ export const markdown = ({ plan, entry, edition }: Described, notice: string): s
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [plain(entry.title)] },
-      paragraph([plain(gbt7714({ ...cited(entry, settings().name), address: addressOf(plan, edition) }))]),
+      paragraph([plain(gbt7714({ ...cited(entry), address: addressOf(plan, edition) }))]),
       paragraph([plain(notice)]),
       { type: 'thematicBreak' },
       ...body(plan),

@@ -1,22 +1,23 @@
 import type { APIRoute } from 'astro'
 import { atom } from '../site/feed/atom.ts'
-import { changes } from '../site/feed/changes.ts'
+import { days } from '../site/feed/days.ts'
 import { library } from '../site/library.ts'
-import { readLedgers } from '../site/read-ledgers.ts'
+import { readLedger } from '../site/read-ledger.ts'
 import { settings } from '../site/settings.ts'
 import { url } from '../site/url.ts'
 
+const all = () => days(new Map(library().plans.map(({ id }) => [id, readLedger(id)])))
+
 /** A feed names its site, and says what was released; a site without an address or a release has none. */
 export const getStaticPaths = () =>
-  import.meta.env.SITE === undefined || readLedgers().length === 0 ? [] : [{ params: { feed: 'feed' } }]
+  import.meta.env.SITE === undefined || all().length === 0 ? [] : [{ params: { feed: 'feed' } }]
 
 export const GET: APIRoute = ({ site }) => {
   const { name, publisher } = settings()
   const home = new URL(url(''), site).href
   const { byId } = library()
-  const all = changes(readLedgers()).filter(({ plan }) => byId.has(plan))
   return new Response(
-    atom({ name, publisher, home }, all, (plan) => byId.get(plan)!.title),
+    atom({ name, publisher, home }, all(), (plan) => byId.get(plan)!.title),
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
   )
 }

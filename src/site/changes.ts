@@ -1,4 +1,5 @@
-import type { Ledger, LedgerEntry, LedgerHolder } from '../model/ledger.ts'
+import type { LedgerEntry, LedgerHolder } from '../model/ledger.ts'
+import { readLedger } from './read-ledger.ts'
 
 /** A release that recorded a change of a clause that was there before. */
 export interface Change {
@@ -19,8 +20,12 @@ export interface Changes {
   changes: Change[]
 }
 
-export const changes = (ledgers: readonly Ledger[]): Changes => {
-  const all = ledgers.map(({ plan, clauses }) => ({ plan, clauses: Object.entries(clauses) }))
+/**
+ * @param plans Ids of the plans to look at.
+ * @throws When a ledger is not as `release` writes it.
+ */
+export const changes = (plans: readonly string[]): Changes => {
+  const all = plans.map((plan) => ({ plan, clauses: Object.entries(readLedger(plan)) }))
   const found = all.flatMap(({ plan, clauses }) => clauses.flatMap(([id, entry]) => changesOf(plan, id, entry)))
   return {
     ids: all.reduce((sum, { clauses }) => sum + clauses.length, 0),

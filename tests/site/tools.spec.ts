@@ -48,6 +48,7 @@ test('a citation is copied in the chosen format, and names the standard @firefox
   await expect.poll(() => copied(page)).toHaveLength(3)
   expect((await copied(page))[2]).toMatch(/^@techreport\{yangjiang-2022,\n[^]*url = \{http[^#]*yangjiang-2022\/\}/)
   // Kept for the page: also for another clause.
+  await page.mouse.move(0, 0)
   // What comes to lie under the pointer would have the tools.
   await page.mouse.move(0, 0)
   await page.locator('#i2 .m').focus()
@@ -177,4 +178,20 @@ test('a plan’s citations are files @sub', async ({ page, request }) => {
     const file = await request.get(new URL(href!, page.url()).href)
     expect(await file.text()).toContain(start)
   }
+})
+
+test('a site that knows its address has a feed, and tells browsers of its search @fixtures', async ({
+  page,
+  request,
+}) => {
+  await page.goto('')
+  const linked = async (selector: string): Promise<string> => {
+    const href = await page.locator(selector).getAttribute('href')
+    return (await request.get(new URL(href!, page.url()).href)).text()
+  }
+  expect(await linked('link[rel="search"]')).toContain('template="https://plans.example.org/search/?q={searchTerms}"')
+  expect(await linked('link[type="application/atom+xml"]')).toContain('<id>tag:plans.example.org,')
+  await page.goto('plans/jiangmen-2023/')
+  const address = page.locator('meta[name="citation_public_url"]')
+  await expect(address).toHaveAttribute('content', 'https://plans.example.org/plans/jiangmen-2023/')
 })

@@ -31,8 +31,8 @@ export interface Plans {
 
 export type PlaceOf = (spans: readonly Span[]) => Place
 
-/** @param base Path of the site, with a slash at both ends. @param library Its name, for citations. */
-export const openPlans = (base: string, library: string): Plans => {
+/** @param base Path of the site, with a slash at both ends. */
+export const openPlans = (base: string): Plans => {
   const known = new Map<string, Promise<PlaceOf>>()
 
   const open = async (id: string): Promise<PlaceOf> => {
@@ -40,7 +40,7 @@ export const openPlans = (base: string, library: string): Plans => {
     if (!response.ok) throw new Error(`Expected the data of ${id}, found status ${response.status}`)
     const plan = (await response.json()) as Plan
     const entry = planEntry({ ...plan, clauses: [], annotations: [] })
-    const whole = cited(entry, library)
+    const whole = cited(entry)
     const named = namer(plan, entry)
     return (spans) => {
       const touched = spans.map((span) => plan.clauses.filter((clause) => touches(clause, span)))

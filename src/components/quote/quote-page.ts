@@ -18,9 +18,9 @@ export const quotePage = (): void => {
   const main = document.querySelector<HTMLElement>('main.quote')!
   const form = main.querySelector('form')!
   const field = form.querySelector('textarea')!
-  const { base = '/', library: name = '' } = main.dataset
+  const { base = '/' } = main.dataset
   const library = openLibrary(base)
-  const plans = openPlans(base, name)
+  const plans = openPlans(base)
   const view = quoteView(main, base, plans)
   const title = document.title
   let running = new AbortController()

@@ -15,15 +15,15 @@ export interface Cited {
   issued?: string | undefined
   /** 二、7. */
   place?: string | undefined
-  library: string
+  /** The name of this library. */
+  library?: string | undefined
   /** Absolute. */
   address?: string | undefined
   /** `YYYY-MM-DD`: when the reader saw it; only a reader's browser knows. */
   accessed?: string | undefined
 }
 
-/** @param library The name of this library. */
-export const cited = ({ id, title, meta }: PlanEntry, library: string): Cited => ({
+export const cited = ({ id, title, meta }: PlanEntry, library?: string): Cited => ({
   id,
   title: meta.title?.basis === 'stated' ? title : `[${title}]`,
   issuers: meta.issuers?.value ?? [],

@@ -1,6 +1,6 @@
 import { feedStrings as words } from '../../model/strings.ts'
 import { xmlText } from '../xml-text.ts'
-import type { Change } from './changes.ts'
+import type { Day } from './days.ts'
 
 /** What the feed says of itself. */
 export interface About {
@@ -21,19 +21,18 @@ const most = 200
  */
 export const atom = (
   { name, publisher, home }: About,
-  all: readonly Change[],
+  all: readonly Day[],
   titleOf: (plan: string) => string,
 ): string => {
   const { hostname } = new URL(home)
-  const entries = all.slice(0, most).map((change) => {
-    const { plan, date, first } = change
+  const entries = all.slice(0, most).map(({ plan, date, first, released, changed }) => {
     const title = titleOf(plan)
     return element('entry', [
       element('id', [`tag:${hostname},${date}:plans/${plan}`]),
       element('title', [xmlText(first ? words.added(title) : words.changed(title))]),
       `<link href="${xmlText(`${home}plans/${plan}/`)}"/>`,
       element('updated', [moment(date)]),
-      element('summary', [xmlText(words.summary(change))]),
+      element('summary', [xmlText(words.summary(released, changed))]),
     ])
   })
   const feed = [
