@@ -86,6 +86,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   let standing: Standing | undefined
   /** What is shown is of an earlier search. */
   let stale = true
+  /** When it was last shown how many pass, by the clock of the page. */
+  let shownAt = -Infinity
   /** The search goes on no further unasked. */
   let ended = false
   let offers: Offers | undefined
@@ -114,6 +116,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
 
   /** @param moving Whether rows may change; else only what stands around them does. */
   const show = (moving: boolean): void => {
+    shownAt = performance.now()
     const { passing, counts } = narrow(findings, asked.chosen)
     const complete = standing?.unverified === 0
     filters(counts, asked.chosen, complete)
@@ -227,7 +230,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
       standing = now
       const few = rows.shown() < portion.few
       // Said beside the bar: a live region that changes with every batch would be read out each time.
-      present('searching', () => [words.searching], few)
+      // Counting all again takes longer than looking at a few plans more.
+      if (few || performance.now() - shownAt > pace) present('searching', () => [words.searching], few)
       stop = halt
       const bar = going.querySelector('progress')!
       Object.assign(bar, { max: now.candidates, value: now.candidates - now.unverified })
@@ -278,3 +282,6 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
 
 /** Milliseconds after which a reader wonders. */
 const patience = 250
+
+/** Milliseconds between two counts of what has been found so far. */
+const pace = 400
