@@ -45,10 +45,9 @@ export const unresolved = (plan: Plan, ledger: Ledger | undefined): string[] => 
       state === 'withdrawn' && date === null ? [] : [id, ...aliases],
     ),
   ])
-  const released = Object.entries(ledger?.clauses ?? {}).flatMap(([id, { aliases, anchors }]) => [
+  const released = Object.entries(ledger?.clauses ?? {}).flatMap(([id, entry]) => [
     id,
-    ...aliases,
-    ...anchors,
+    ...[...entry.earlier, entry].flatMap(({ aliases, anchors }) => [...aliases, ...anchors]),
   ])
   return released.filter((id) => !resolves.has(id))
 }

@@ -23,6 +23,13 @@ const lands = (plan: Plan, id: string): { words: string | undefined; said: strin
   }
 }
 
+const namesOf = ({ id, aliases, anchors }: Plan['clauses'][number]): string[] => [
+  id,
+  ...aliases,
+  ...anchors.map((anchor) => anchor.id),
+]
+const ids = (plan: Plan): string[] => plan.clauses.flatMap(namesOf)
+
 /** The plan with other lines, and again after that was released; both must lead the same way. */
 const after = (lines: readonly string[], from = ledger): { plan: Plan; ledger: Ledger } => {
   const plan = planOf(lines, from)
@@ -56,6 +63,9 @@ describe('every released address leads to its words, or says why it cannot', () 
     expect(lands(plan, 'c2-i3')).toEqual({ words: fresh, said: ['moved c2-i4'] })
     expect(lands(plan, 'c2-i6')).toEqual({ words: sentences[4], said: ['moved c2-i7'] })
     expect(lands(plan, 'c2-i7').words).toBe(sentences[5])
+    // Places inside a clause go with it.
+    expect(ids(planOf(before))).toContain('c2-i5-e2')
+    expect(lands(plan, 'c2-i5-e2').words).toBe(sentences[4])
   })
 
   test('taken out: the rest moves up, the last number leads to its words', () => {
@@ -134,18 +144,13 @@ test('random histories: every id ever released leads somewhere, and a release of
       for (const items of versions) {
         const plan = planOf(planLines(items), now)
         now = release(plan, now, '2026-02-02')
-        for (const { id, aliases } of plan.clauses) for (const name of [id, ...aliases]) ever.add(name)
+        for (const clause of plan.clauses) for (const name of namesOf(clause)) ever.add(name)
         const again = planOf(planLines(items), now)
         expect(release(again, now, '2027-01-01')).toEqual(now)
         expect(unresolved(again, now)).toEqual([])
-        const names = [...again.clauses, ...again.former].flatMap(({ id, aliases }) => [id, ...aliases])
+        const names = [...ids(again), ...again.former.flatMap(({ id, aliases }) => [id, ...aliases])]
         for (const id of ever) expect(names).toContain(id)
-        const ids = again.clauses.flatMap(({ id, aliases, anchors }) => [
-          id,
-          ...aliases,
-          ...anchors.map((each) => each.id),
-        ])
-        expect(new Set(ids).size).toBe(ids.length)
+        expect(new Set(ids(again)).size).toBe(ids(again).length)
       }
     }),
     { seed, numRuns: 60 },

@@ -1,7 +1,7 @@
-import type { Ledger, LedgerHolder } from '../../model/ledger.ts'
+import type { Ledger, LedgerEntry, LedgerHolder } from '../../model/ledger.ts'
 import type { Clause, Former } from '../../model/plan.ts'
 import { textHash } from '../text-hash.ts'
-import { fates, type Fate, type Version } from './fates.ts'
+import { fates, type Version } from './fates.ts'
 
 /**
  * Where released clauses live now (CLAUSES.md «Release»). True of the result:
@@ -44,26 +44,22 @@ export const trace = (
       aliases: [],
       before: released.slice(index).find(([next]) => order.has(next))?.[0] ?? null,
     })
-    const gone = (holder: LedgerHolder): Former[] =>
-      stood(holder) ? [] : [made(holder, holder.state as Former['state'], followed(holder.to), holder.changed)]
-    return [...entry.earlier.flatMap(gone), ...ownFormer(id, entry, found.get(id), made, gone)]
+    /** Of one that an earlier release displaced. */
+    const gone = (holder: LedgerHolder): Former =>
+      made(holder, holder.state as Former['state'], followed(holder.to), holder.changed)
+    const own = (): Former[] => {
+      const fate = found.get(id)
+      if (fate?.state === 'active' || (fate?.state === 'amended' && fate.to.length === 0)) return []
+      if (fate?.state === 'amended') return [made(entry, 'split', [id, ...fate.to], null)]
+      // It was gone before; another clause may have its id now.
+      return fate !== undefined && stood(entry) ? [made(entry, fate.state, fate.to, null)] : [gone(entry)]
+    }
+    return [...entry.earlier.map(gone), ...own()]
   })
-  return withAliases(clauses, released, former, follow)
+  return withAliases(clauses, released, former)
 }
 
-const ownFormer = (
-  id: string,
-  entry: LedgerHolder,
-  fate: Fate | undefined,
-  made: (holder: LedgerHolder, state: Former['state'], to: string[], date: string | null) => Former,
-  gone: (holder: LedgerHolder) => Former[],
-): Former[] => {
-  if (fate === undefined) return gone(entry)
-  if (fate.state === 'active' || (fate.state === 'amended' && fate.to.length === 0)) return []
-  if (fate.state === 'amended') return [made(entry, 'split', [id, ...fate.to], null)]
-  // It was withdrawn before, and another clause has its id now.
-  return stood(entry) ? [made(entry, fate.state, fate.to, null)] : gone(entry)
-}
+type Released = readonly [string, LedgerEntry][]
 
 /** It stood under its id when the plan was last released. */
 const stood = ({ state }: LedgerHolder): boolean => state === 'active' || state === 'amended'
@@ -77,27 +73,33 @@ const version = (text: string, { id, unit, parent, marker, start, end }: Clause)
   hash: textHash(text.slice(start, end)),
 })
 
-/** Ids that would lead nowhere lead to the clause that has the words, or to what is said of the former one. */
+/**
+ * Names that would lead nowhere lead to the clause that has the words, when one has them whole; else to the clause that has
+ * the id now, or to what is said of the former one.
+ */
 const withAliases = (
   clauses: readonly Clause[],
-  released: readonly [string, LedgerHolder][],
+  released: Released,
   former: Former[],
-  follow: (id: string) => string[],
 ): { clauses: Clause[]; former: Former[] } => {
-  const known = new Set(
-    clauses.flatMap(({ id, aliases, anchors }) => [id, ...aliases, ...anchors.map((each) => each.id)]),
-  )
+  const ids = new Set(clauses.map(({ id }) => id))
+  const known = new Set(clauses.flatMap(namesOf))
   const added = new Map<string, string[]>()
-  for (const [id, { aliases, anchors }] of released) {
-    const gone = former.find((each) => each.id === id && !known.has(id))
-    const home =
-      gone === undefined ? (known.has(id) ? id : follow(id)[0]) : gone.state === 'moved' ? gone.to[0] : undefined
-    for (const name of [id, ...aliases, ...anchors]) {
-      if (known.has(name)) continue
-      if (home === undefined && name === id) continue
-      known.add(name)
-      if (home !== undefined) added.set(home, [...(added.get(home) ?? []), name])
-      else gone!.aliases.push(name)
+  const byId = Map.groupBy(former, ({ id }) => id)
+  for (const [id, entry] of released) {
+    const said = byId.get(id) ?? []
+    for (const [turn, { aliases, anchors }] of [...entry.earlier, entry].entries()) {
+      const own = turn === entry.earlier.length
+      const fate = said[turn]
+      const home = fate?.state === 'moved' ? fate.to[0]! : ids.has(id) ? id : undefined
+      for (const name of [...(own ? [id] : []), ...aliases, ...anchors]) {
+        if (known.has(name)) continue
+        known.add(name)
+        // What is said of the former clause has the id of its own.
+        if (home === undefined && name === id) continue
+        if (home !== undefined) added.set(home, [...(added.get(home) ?? []), name])
+        else said.at(-1)!.aliases.push(name)
+      }
     }
   }
   return {
@@ -105,3 +107,6 @@ const withAliases = (
     former,
   }
 }
+
+/** All that leads to a clause, or into it. */
+const namesOf = ({ id, aliases, anchors }: Clause): string[] => [id, ...aliases, ...anchors.map((anchor) => anchor.id)]
