@@ -37,22 +37,20 @@ command('npm run release [-- ID…] [--date YYYY-MM-DD] [--withdraw]', () => {
   if (folders.length < ids.length) throw new Unreadable(`Expected ids of plans, found 「${ids.join(' ')}」`)
   const vocabularies = readVocabularies(contentFolder)
   const plans = writtenCatalogue()
-  const moved = folders.flatMap((folder) => {
-    const from = readFolder(folder, true).ledger?.plan
-    return from === undefined || from === basename(folder) ? [] : [{ from, to: basename(folder) }]
-  })
   const released = folders.map((folder) => releaseFolder(folder, values, { vocabularies, plans }))
-  const written = writeFiles(Object.assign({}, ...released) as Record<string, string>).length
+  const written = writeFiles(Object.assign({}, ...released.map(({ files }) => files)) as Record<string, string>).length
+  const moved = released.filter(({ from, to }) => from !== to)
   const { path, content, added } = newAddresses(moved)
   if (added > 0) writeFiles({ [path]: content })
   console.log(`${added} addresses assigned, ${written + (added > 0 ? 1 : 0)} files written`)
 })
 
+/** The files of a plan's release; `from` and `to` are its ids before and now. */
 function releaseFolder(
   folder: string,
   { date, withdraw }: { date: string; withdraw: boolean },
   { vocabularies, plans }: { vocabularies: Vocabularies; plans: Catalogue },
-): Record<string, string> {
+): { files: Record<string, string>; from: string; to: string } {
   const before = readFolder(folder, true)
   const { plan } = convert(before, vocabularies, plans)
   const lost = unresolved(plan, before.ledger)
@@ -63,15 +61,21 @@ function releaseFolder(
   const after = release(plan, before.ledger, date)
   const { json, mdx } = convert({ ...before, ledger: after }, vocabularies, plans)
   const known = Object.keys(before.ledger?.clauses ?? {})
-  const amended = known.filter((id) => before.ledger!.clauses[id]!.hash !== after.clauses[id]!.hash).length
+  const displaced = plan.former.filter((each) => each.date === null)
+  const kept = known.filter((id) => !displaced.some((each) => each.id === id))
+  const amended = kept.filter((id) => before.ledger!.clauses[id]!.hash !== after.clauses[id]!.hash).length
   const added = Object.keys(after.clauses).length - known.length
-  console.log(`${folder}: ${added} ids added, ${amended} amended, ${known.length - amended} as they were`)
-  for (const { id, state, to } of plan.former.filter((each) => each.date === null))
+  console.log(`${folder}: ${added} ids added, ${amended} amended, ${kept.length - amended} as they were`)
+  for (const { id, state, to } of displaced)
     console.log(`${folder}: ${id} ${state}${to.length === 0 ? '' : ` to ${to.join(', ')}`}`)
   return {
-    [join(folder, 'ledger.json')]: ledgerJson(after),
-    [join(folder, 'plan.json')]: json,
-    [join(folder, 'plan.mdx')]: mdx,
+    files: {
+      [join(folder, 'ledger.json')]: ledgerJson(after),
+      [join(folder, 'plan.json')]: json,
+      [join(folder, 'plan.mdx')]: mdx,
+    },
+    from: before.ledger?.plan ?? before.id,
+    to: before.id,
   }
 }
 
@@ -80,7 +84,11 @@ function releaseFolder(
  *
  * @param moved Plans that have another id now.
  */
-function newAddresses(moved: { from: string; to: string }[]): { path: string; content: string; added: number } {
+function newAddresses(moved: readonly { from: string; to: string }[]): {
+  path: string
+  content: string
+  added: number
+} {
   const path = join(contentFolder, 'addresses.yaml')
   const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : 'places: {}\nredirects: []\n')
   const known = addresses()

@@ -51,12 +51,12 @@ export const filterPanel = (
         ]),
       ])
     }
-    const others = (facet: Facet, left: readonly string[]): HTMLElement => {
+    const others = (facet: Facet, left: readonly [string, number][]): HTMLElement => {
       const more = element('button', { type: 'button' }, [words.otherValues(left.length)])
       more.addEventListener('click', () => {
         whole.add(facet)
         show(counts, chosen, complete)
-        panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(`${facet} ${left[0]!}`)}"]`)?.focus()
+        panel.querySelector<HTMLElement>(`[data-key="${CSS.escape(`${facet} ${left[0]![0]}`)}"]`)?.focus()
       })
       return element('li', {}, [more])
     }
@@ -64,7 +64,7 @@ export const filterPanel = (
       ...shown.map((facet) => {
         const all = valuesInOrder(facet, counts[facet])
         const values = whole.has(facet) ? all : foremost(facet, all, chosen[facet] ?? [])
-        const left = all.map(([value]) => value).filter((value) => !values.some(([each]) => each === value))
+        const left = all.filter((each) => !values.includes(each))
         return element('fieldset', { 'data-facet': facet }, [
           element('legend', {}, [words.facets[facet]]),
           element('ul', {}, [
