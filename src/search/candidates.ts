@@ -1,6 +1,7 @@
 import type { Holders } from './holders.ts'
 import type { Manifest } from './manifest.ts'
 import { phrases } from './phrases.ts'
+import { restIfDue } from './rest.ts'
 
 /** The part of Pagefind's browser interface that is used; its own types are not shipped with the built index. */
 export interface Pagefind {
@@ -41,6 +42,7 @@ export const openCandidates = async (
 
   const ask = async (phrase: string | null): Promise<string[]> => {
     const quoted = phrase === null ? null : `"${[...phrase].join(' ')}"`
+    await restIfDue()
     const ids = (await instance.search(quoted)).results.map((result) => result.id)
     if (ids.length > 0) for (const character of phrase ?? '') loaded.add(character)
     return ids

@@ -46,12 +46,17 @@ export const planFacets: ReadonlySet<Facet> = new Set(['place', 'year', 'subtype
 export const mayPass = (facts: PlanFacts, chosen: Chosen): boolean =>
   Object.entries(ofPlan(facts)).every(([facet, values]) => passes(values, chosen[facet as Facet]))
 
-/** The same by the name of a plan's record; one that the manifest does not know may. */
-export const recordMayPass = ({ facts }: Pick<Manifest, 'facts'>): ((name: string, chosen: Chosen) => boolean) => {
+/** Of the names of plans' records those that may have a clause that passes; so may one that the manifest does not know. */
+export const recordsThatMayPass = ({
+  facts,
+}: Pick<Manifest, 'facts'>): ((names: readonly string[], chosen: Chosen) => readonly string[]) => {
   const byName = new Map(facts.map((plan) => [plan.record, plan]))
-  return (name, chosen) => {
-    const plan = byName.get(name)
-    return plan === undefined || mayPass(plan, chosen)
+  return (names, chosen) => {
+    if (Object.keys(chosen).length === 0) return names
+    return names.filter((name) => {
+      const plan = byName.get(name)
+      return plan === undefined || mayPass(plan, chosen)
+    })
   }
 }
 
@@ -65,21 +70,36 @@ export interface Narrowed<Item> {
   counts: Record<Facet, Map<string, number>>
 }
 
-/** @param items In any order, which stays. */
-export const narrow = <Item extends { values: Values }>(items: readonly Item[], chosen: Chosen): Narrowed<Item> => {
+/** Narrows what comes bit by bit: `passing` and `counts` are true of all that was added. */
+export interface Narrowing<Item> extends Narrowed<Item> {
+  /** @param items In any order, which stays. */
+  add(items: readonly Item[]): void
+}
+
+export const narrowing = <Item extends { values: Values }>(chosen: Chosen): Narrowing<Item> => {
   const counts = Object.fromEntries(
     facets.map((facet) => [facet, new Map((chosen[facet] ?? []).map((value) => [value, 0]))]),
   ) as Narrowed<Item>['counts']
   const passing: Item[] = []
-  for (const item of items) {
-    const failed = facets.filter((facet) => !passes(item.values[facet], chosen[facet]))
-    if (failed.length === 0) passing.push(item)
-    if (failed.length > 1) continue
-    for (const facet of failed.length === 1 ? failed : facets) {
-      for (const value of item.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+  const asked = facets.filter((facet) => chosen[facet] !== undefined)
+  const add = (items: readonly Item[]): void => {
+    for (const item of items) {
+      const failed = asked.filter((facet) => !passes(item.values[facet], chosen[facet]))
+      if (failed.length === 0) passing.push(item)
+      if (failed.length > 1) continue
+      for (const facet of failed.length === 1 ? failed : facets) {
+        for (const value of item.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+      }
     }
   }
-  return { passing, counts }
+  return { passing, counts, add }
+}
+
+/** @param items In any order, which stays. */
+export const narrow = <Item extends { values: Values }>(items: readonly Item[], chosen: Chosen): Narrowed<Item> => {
+  const { add, ...narrowed } = narrowing<Item>(chosen)
+  add(items)
+  return narrowed
 }
 
 /** Takes a value in, or out again. */

@@ -36,14 +36,40 @@ export const findingsOf = ({ readied, clauses }: Found, query: Query): Finding[]
 }
 
 /** The findings in an order of clauses; plans of one rank stand in the order of the library, clauses in that of the text. */
-export const ordered = (findings: readonly Finding[], order: Order): Finding[] => {
-  if (order === 'newest') return findings.toSorted((a, b) => newer(a, b) || inLibrary(a, b))
-  if (order === 'city') {
-    const turn = turnsOf(findings)
-    return findings.toSorted((a, b) => turn(a) - turn(b) || newer(a, b) || inLibrary(a, b))
+export const ordered = (findings: readonly Finding[], order: Order): Finding[] =>
+  findings.toSorted(orders[order](findings))
+
+/** Items in an order that is worked out as far as it is asked for. */
+export type Sequence<Item> = Pick<readonly Item[], 'length' | 'slice'>
+
+/** The same, for those who look at the first few: to put thousands in order takes long. */
+export const orderedLate = (findings: readonly Finding[], order: Order): Sequence<Finding> => {
+  let whole: Finding[] | undefined
+  return {
+    length: findings.length,
+    slice: (start, end = findings.length) =>
+      end <= few ? foremost(findings, order, end).slice(start) : (whole ??= ordered(findings, order)).slice(start, end),
   }
-  return findings.toSorted((a, b) => b.score - a.score || newer(a, b) || inLibrary(a, b))
 }
+
+/** So many are found faster without putting all in order. */
+const few = 100
+
+const foremost = (findings: readonly Finding[], order: Order, count: number): Finding[] => {
+  const compare = orders[order](findings)
+  const first: Finding[] = []
+  for (const finding of findings) {
+    const last = first[count - 1]
+    if (last !== undefined && compare(last, finding) < 0) continue
+    let turn = first.length
+    while (turn > 0 && compare(finding, first[turn - 1]!) < 0) turn -= 1
+    first.splice(turn, 0, finding)
+    if (first.length > count) first.pop()
+  }
+  return first
+}
+
+type Compare = (a: Finding, b: Finding) => number
 
 /** The findings plan by plan, in the order of each plan's first; within a plan in the order of its text. */
 export const byPlan = (findings: readonly Finding[]): Finding[] => {
@@ -59,6 +85,20 @@ const inLibrary = (a: Finding, b: Finding): number =>
   a.record.id === b.record.id ? a.match.index - b.match.index : a.record.id < b.record.id ? -1 : 1
 
 const collator = new Intl.Collator('zh-CN')
+
+const byRelevance: Compare = (a, b) => b.score - a.score || newer(a, b) || inLibrary(a, b)
+
+/** Orders of lines are for one view; elsewhere they are the first order. */
+const orders: Record<Order, (findings: readonly Finding[]) => Compare> = {
+  relevance: () => byRelevance,
+  left: () => byRelevance,
+  right: () => byRelevance,
+  newest: () => (a, b) => newer(a, b) || inLibrary(a, b),
+  city: (findings) => {
+    const turn = turnsOf(findings)
+    return (a, b) => turn(a) - turn(b) || newer(a, b) || inLibrary(a, b)
+  },
+}
 
 /** Where the place of a finding stands among all of them by name; unknown ones last. */
 const turnsOf = (findings: readonly Finding[]): ((finding: Finding) => number) => {

@@ -35,6 +35,8 @@ export const searchPage = (base: string): void => {
   /** Whether the newest entry of the history is words still being typed, which the next ones replace. */
   let typing = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** How far down the reader is, as last told: asked between two changes, the page would have to be laid out. */
+  let scrolled = window.scrollY
 
   /** What the form asks for, and the look that is chosen. */
   const current = (): Asked => ({
@@ -87,25 +89,28 @@ export const searchPage = (base: string): void => {
     results.restore(state?.rows ?? 0)
     if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) show(asked)
     recent.add(asked)
-    if (state?.scroll !== undefined) void backTo(state.scroll, asked)
+    void backTo(state?.scroll ?? 0, asked)
   }
 
   /** When the results are there, and the reader has gone nowhere else meanwhile. */
   const backTo = async (scroll: number, asked: Asked): Promise<void> => {
-    const here = window.scrollY
+    const here = scrolled
     await running!.ended
-    if (shown === asked && window.scrollY === here) window.scrollTo(0, scroll)
+    if (shown === asked && scrolled === here && here !== scroll) window.scrollTo(0, scroll)
   }
 
-  /** Of what is shown, for the way back to it. */
-  const keepPlace = (): void =>
-    history.replaceState({ ...history.state, scroll: window.scrollY, rows: results.shown() }, '')
+  /** Of what is shown, for the way back to it; an entry that says nothing is of the top. */
+  const keepPlace = (): void => {
+    if (scrolled > 0 || history.state !== null)
+      history.replaceState({ ...history.state, scroll: scrolled, rows: results.shown() }, '')
+  }
 
   const soon = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => go(current(), false), rest)
   }
 
+  window.addEventListener('scroll', () => (scrolled = window.scrollY), { passive: true })
   suggest(input, { base, raw: () => raw.checked, search: (typed) => go({ ...current(), typed }, true) })
   input.addEventListener('focus', () => void library.candidates().catch(() => {}), { once: true })
   // While an input method composes, the field holds pinyin.

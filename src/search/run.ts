@@ -1,10 +1,11 @@
 import type { Asked } from './address.ts'
-import { recordMayPass } from './facets.ts'
+import { recordsThatMayPass } from './facets.ts'
 import { Missing } from './json.ts'
 import type { Library } from './library.ts'
 import { missingPhrases, offers } from './offers.ts'
 import { parseQuery, type Phrase } from './query.ts'
 import type { Results, Standing } from './results/results.ts'
+import { restIfDue } from './rest.ts'
 import { search } from './search.ts'
 import type { Widen } from './widen/open.ts'
 
@@ -61,7 +62,7 @@ export const run = (
       query = read
       results.start(asked, query)
     }
-    const mayPass = recordMayPass(manifest)
+    const mayPass = recordsThatMayPass(manifest)
     const found = await search({ ...query, wide: asked.wide }, candidates, library.record, signal).catch(
       (error: unknown) => {
         library.reset()
@@ -73,7 +74,7 @@ export const run = (
     let allowed = limits.automatic
     let going = false
 
-    const open = (): string[] => found.left().filter((name) => mayPass(name, asked.chosen))
+    const open = (): readonly string[] => mayPass(found.left(), asked.chosen)
     const standing = (): Standing => ({
       ...found.progress(),
       candidates: total,
@@ -91,6 +92,7 @@ export const run = (
           const some = names.slice(0, Math.min(allowed, names.length === total ? limits.first : limits.step))
           if (some.length === 0) break
           await found.look(some, results.add)
+          await restIfDue()
           if (signal.aborted) return
           allowed -= some.length
           if (some.length < names.length && allowed > 0) results.checking(standing(), stop)

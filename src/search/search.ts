@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts'
 import { ofPlan } from './conditions.ts'
 import type { Condition, Query, Term } from './query.ts'
 import type { SearchRecord } from './record.ts'
-import { rests } from './rests.ts'
+import { restIfDue } from './rest.ts'
 import { ready, verify } from './verify.ts'
 import type { Readied, Verified } from './verify.ts'
 import { verifyWidely } from './wide.ts'
@@ -64,19 +64,18 @@ export const search = async (
 ): Promise<Search> => {
   const byTerm = await Promise.all(terms.map((term) => plansHolding(term, candidates)))
   const names = common(byTerm)
-  const rest = rests()
   const totals = { plans: 0, clauses: 0, outside: 0 }
-  let left = names
+  const left = new Set(names)
 
   const read = async (name: string): Promise<{ name: string; found: Found }> => {
     const record = await load(name)
-    await rest()
+    await restIfDue()
     const readied = madeReady(record)
     return { name, found: { readied, ...(wide ? verifyWidely : verify)(readied, terms) } }
   }
 
   const add = (name: string, found: Found, show: (found: Found) => void): void => {
-    left = left.filter((each) => each !== name)
+    left.delete(name)
     totals.plans += found.clauses.length > 0 ? 1 : 0
     totals.clauses += found.clauses.length
     totals.outside += found.outside.length
@@ -104,8 +103,8 @@ export const search = async (
   }
 
   return {
-    progress: () => ({ ...totals, unverified: left.length }),
-    left: () => left,
+    progress: () => ({ ...totals, unverified: left.size }),
+    left: () => [...left],
     look,
     ceilings: () => byTerm.map((found) => found.length),
     counts,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { searchStrings } from '../../src/model/strings.ts'
-import { asAsked } from '../../src/search/address.ts'
+import { asAsked, orders } from '../../src/search/address.ts'
 import { contextLines, orderedLines } from '../../src/search/context.ts'
 import { asCsv, asJson } from '../../src/search/export.ts'
-import { mayPass, narrow, toggled } from '../../src/search/facets.ts'
-import { byPlan, type Finding, findingsOf, ordered } from '../../src/search/findings.ts'
+import { mayPass, narrow, narrowing, recordsThatMayPass, toggled } from '../../src/search/facets.ts'
+import { byPlan, type Finding, findingsOf, ordered, orderedLate } from '../../src/search/findings.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { ready, verify } from '../../src/search/verify.ts'
@@ -92,6 +92,14 @@ test('of a facet one value must hold, of several facets one of each; counts leav
   expect(Object.fromEntries(counts.lead)).toEqual({ 科技: 1, 住建: 1 })
 })
 
+test('what comes bit by bit is narrowed as all at once', () => {
+  for (const chosen of [{}, { place: ['广东省/阳江市', ''], lead: ['科技'] }, { year: ['2022'], target: ['1'] }]) {
+    const { add, ...narrowed } = narrowing<Finding>(chosen)
+    for (const finding of findings) add([finding])
+    expect(narrowed).toEqual(narrow(findings, chosen))
+  }
+})
+
 test('a choice is taken in and out again', () => {
   expect(toggled({}, 'year', '2022')).toEqual({ year: ['2022'] })
   expect(toggled({ year: ['2022', '2023'], target: ['1'] }, 'year', '2022')).toEqual({ year: ['2023'], target: ['1'] })
@@ -104,6 +112,10 @@ test('whether a plan may have what passes is known without its text', () => {
     true,
     false,
   ])
+  const facts = records.map((record) => ({ ...record, record: record.id }))
+  const those = recordsThatMayPass({ facts } as never)
+  expect(those(['yang', 'shen', 'unheard'], { year: ['2023'] })).toEqual(['shen', 'unheard'])
+  expect(those(['yang', 'shen'], {})).toEqual(['yang', 'shen'])
 })
 
 test('orders', () => {
@@ -111,6 +123,28 @@ test('orders', () => {
   expect(names(ordered(findings, 'city'))).toEqual(['shen#p1', 'yang#p1', 'yang#p2', 'none#p1'])
   expect(names(ordered(findings, 'relevance'))[0]).toBe('shen#p1')
   expect(names(byPlan([findings[1]!, findings[2]!, findings[0]!]))).toEqual(['yang#p1', 'yang#p2', 'shen#p1'])
+})
+
+test('the first few come in the same order as all', () => {
+  // More than are found without putting all in order, and many of the same score.
+  const many = Array.from({ length: 300 }, (_, turn): Finding => {
+    const finding = findings[(turn * 7) % findings.length]!
+    return { ...finding, score: (turn * 31) % 17, match: { ...finding.match, index: turn } }
+  })
+  for (const order of orders) {
+    const all = ordered(many, order)
+    const late = orderedLate(many, order)
+    expect(late.length).toBe(300)
+    for (const [start, end] of [
+      [0, 25],
+      [25, 60],
+      [0, 1],
+      [60, 300],
+      [0, 0],
+    ] as const)
+      // prettier-ignore
+      expect(late.slice(start, end)).toEqual(all.slice(start, end))
+  }
 })
 
 test('words in their context, by what stands before or after', () => {

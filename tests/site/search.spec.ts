@@ -368,6 +368,8 @@ test('at most 230 KB to the first result of a cold search, and to all of them', 
   })
   await search(page, '高新技术企业')
   await expect(results(page)).toBeVisible()
+  // What is offered beside them comes later.
+  await page.waitForLoadState('networkidle')
   const all = await Promise.all(sizes)
   const total = all.reduce((sum, [, size]) => sum + size, 0)
   console.log(`First search: ${all.length} files, ${Math.round(total / 1000)} KB`)

@@ -1,4 +1,4 @@
-import { rests } from '../rests.ts'
+import { restIfDue } from '../rest.ts'
 
 /** Work that can rest between any two steps. */
 export type Steps<Result> = Generator<undefined, Result>
@@ -19,12 +19,10 @@ export interface Pace {
   pause(): Promise<void>
 }
 
-/** One pace for all that a check does, so that many short works in a row rest as one long work does. */
 export const pace = (signal: AbortSignal): Pace => {
-  const rest = rests()
   const pause = async (): Promise<void> => {
     signal.throwIfAborted()
-    await rest()
+    await restIfDue()
     signal.throwIfAborted()
   }
   const run = async <Result>(steps: Steps<Result>): Promise<Result> => {

@@ -1,7 +1,7 @@
 import type { Asked, View } from '../address.ts'
 import { type ContextLine, contextLines, orderedLines } from '../context.ts'
 import { element } from '../element.ts'
-import { byPlan, type Finding, ordered } from '../findings.ts'
+import { byPlan, type Finding, ordered, orderedLate, type Sequence } from '../findings.ts'
 import { chart } from './chart.ts'
 import { concordanceLine, noLines } from './concordance.ts'
 import { portion, pour, type Poured } from './pour.ts'
@@ -23,23 +23,26 @@ export interface Listing {
 export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Listing => {
   let poured: Poured | undefined
   let first = 0
+  /** The first row is above the window. Looked at when the reader scrolls: asked between two changes, it would cost a layout. */
+  let left = false
+  window.addEventListener('scroll', () => (left = rows.getBoundingClientRect().top < 0), { passive: true })
 
-  const put = <Item>(items: readonly Item[], append: (item: Item) => void, least: number = portion.first): void => {
+  const put = <Item>(items: Sequence<Item>, append: (item: Item) => void, least: number = portion.first): void => {
     poured = pour(items, append, rest, Math.max(first, least))
   }
-  const inOneList = <Item>(items: readonly Item[], row: (item: Item) => HTMLElement, least?: number): void => {
+  const inOneList = <Item>(items: Sequence<Item>, row: (item: Item) => HTMLElement, least?: number): void => {
     const list = element('ol', {})
     rows.append(list)
     put(items, (item) => list.append(row(item)), least)
   }
 
   const show: Record<View, (findings: readonly Finding[], way: Way, complete: boolean) => void> = {
-    clauses: (findings, way) => inOneList(findings, (finding) => clauseRow(finding, way)),
+    clauses: (findings, way) => inOneList(orderedLate(findings, way.asked.order), (finding) => clauseRow(finding, way)),
     plans: (findings, way) => {
       const sizes = new Map<unknown, number>()
       for (const { record } of findings) sizes.set(record, (sizes.get(record) ?? 0) + 1)
       let last: { record: unknown; list: Element } | undefined
-      put(byPlan(findings), (finding) => {
+      put(byPlan(ordered(findings, way.asked.order)), (finding) => {
         if (last?.record !== finding.record) {
           const group = planGroup(finding, sizes.get(finding.record)!, way)
           rows.append(group)
@@ -49,7 +52,9 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
       })
     },
     context: (findings, way) => {
-      const lines = findings.flatMap((finding): ContextLine[] => contextLines(finding, readingView(finding.record)))
+      const lines = ordered(findings, way.asked.order).flatMap((finding): ContextLine[] =>
+        contextLines(finding, readingView(finding.record)),
+      )
       if (lines.length === 0) rows.append(noLines())
       inOneList(orderedLines(lines, way.asked.order), (line) => concordanceLine(line, way), portion.lines)
     },
@@ -62,12 +67,11 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
       rest.replaceChildren()
       rows.dataset['view'] = asked.view
       poured = undefined
-      if (findings.length > 0) show[asked.view](ordered(findings, asked.order), { base, asked }, complete)
+      if (findings.length > 0) show[asked.view](findings, { base, asked }, complete)
       if (complete) first = 0
     },
     shown: () => poured?.shown() ?? 0,
-    inReading: () =>
-      rows.childElementCount > 0 && (rows.contains(document.activeElement) || rows.getBoundingClientRect().top < 0),
+    inReading: () => rows.childElementCount > 0 && (left || rows.contains(document.activeElement)),
     restore: (count) => {
       first = count
     },

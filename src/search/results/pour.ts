@@ -1,5 +1,6 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { element } from '../element.ts'
+import type { Sequence } from '../findings.ts'
 
 /** How many rows and how many single lines are shown at once, how many more when asked, what is less than a screen. */
 export const portion = { first: 25, lines: 60, more: 100, few: 8 }
@@ -16,7 +17,7 @@ export interface Poured {
  * @param end Holds the button that shows more, and nothing else.
  */
 export const pour = <Item>(
-  items: readonly Item[],
+  items: Sequence<Item>,
   append: (item: Item) => void,
   end: HTMLElement,
   first: number,

@@ -3,7 +3,7 @@ import { asAsked } from '../address.ts'
 import type { Asked } from '../address.ts'
 import { element } from '../element.ts'
 import { asCsv, asJson } from '../export.ts'
-import { facets, mayPass, narrow, planFacets } from '../facets.ts'
+import { facets, mayPass, type Narrowing, narrowing, planFacets } from '../facets.ts'
 import { type Finding, findingsOf, ordered } from '../findings.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Offers } from '../offers.ts'
@@ -76,13 +76,15 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   const list = (section: HTMLElement): HTMLElement => section.querySelector<HTMLElement>('ol')!
   const filters = filterPanel(part('filters') as HTMLDetailsElement, (chosen) => change({ chosen }))
   const tools = toolBar(toolbar, { look: change, save: (kind) => save(kind) })
-  const keep = keepButton(part('keep'), base, () => narrow(findings, asked.chosen).passing)
+  const keep = keepButton(part('keep'), base, () => narrowed.passing)
   const rows = listing(part('rows'), part('rest'), base)
 
   let asked = asAsked({ typed: '', raw: false })
   let query: Query = { terms: [], dropped: [] }
   let founds: Found[] = []
   let findings: Finding[] = []
+  /** Of the findings. */
+  let narrowed: Narrowing<Finding> = narrowing(asked.chosen)
   let standing: Standing | undefined
   /** What is shown is of an earlier search. */
   let stale = true
@@ -99,6 +101,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     query = parsed
     founds = []
     findings = []
+    narrowed = narrowing(asked.chosen)
     standing = undefined
     stale = true
     sentence = () => []
@@ -117,27 +120,28 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   /** @param moving Whether rows may change; else only what stands around them does. */
   const show = (moving: boolean): void => {
     shownAt = performance.now()
-    const { passing, counts } = narrow(findings, asked.chosen)
+    const { passing, counts } = narrowed
     const complete = standing?.unverified === 0
-    filters(counts, asked.chosen, complete)
+    filters({ counts, chosen: asked.chosen, complete })
     toolbar.hidden = findings.length === 0 || standing === undefined
     toolbar.inert = false
     tools.show(asked)
     keep.show(asked, complete)
     if (moving) {
-      rows.show(passing, asked, complete)
+      // What is found later is not among these rows.
+      rows.show([...passing], asked, complete)
       showOutside()
     }
     stale = false
     box.toggleAttribute('data-stale', false)
-    const narrowed = Object.keys(asked.chosen).length > 0 && standing !== undefined
-    const plans = new Set(passing.map(({ record }) => record)).size
+    const filtered = Object.keys(asked.chosen).length > 0 && standing !== undefined
+    const plans = (): number => new Set(passing.map(({ record }) => record)).size
     summary.replaceChildren(
       ...sentence(),
-      ...(narrowed ? [element('span', {}, [words.passing(passing.length, plans, standing!.open === 0)])] : []),
+      ...(filtered ? [element('span', {}, [words.passing(passing.length, plans(), standing!.open === 0)])] : []),
     )
     actions.replaceChildren(
-      ...(narrowed ? [button(words.clearFilters, () => change({ chosen: {} }))] : []),
+      ...(filtered ? [button(words.clearFilters, () => change({ chosen: {} }))] : []),
       ...(!moving && ended ? [button(words.arrange, () => show(true))] : []),
     )
     box.dataset['passing'] = String(passing.length)
@@ -177,7 +181,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
       complete: standing!.unverified === 0,
       site: new URL(base, location.href).href,
     }
-    const passing = ordered(narrow(findings, asked.chosen).passing, asked.order)
+    const passing = ordered(narrowed.passing, asked.order)
     const text = (kind === 'csv' ? asCsv : asJson)(passing, outsidePassing(), about)
     saveFile(words.exportName(asked.typed, kind), text, kind === 'csv' ? 'text/csv' : 'application/json')
   }
@@ -224,7 +228,9 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     },
     add: (found) => {
       founds.push(found)
-      findings.push(...findingsOf(found, query))
+      const more = findingsOf(found, query)
+      findings.push(...more)
+      narrowed.add(more)
     },
     checking: (now, halt) => {
       standing = now
@@ -251,6 +257,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     },
     look: (now) => {
       asked = now
+      narrowed = narrowing(asked.chosen)
+      narrowed.add(findings)
       reading.replaceChildren(...readAs(asked, query, base))
       if (offers !== undefined) others.replaceChildren(...offered(offers, asked, base))
       if (!stale) show(true)

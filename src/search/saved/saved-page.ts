@@ -1,7 +1,7 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { readAsked, searchHref } from '../address.ts'
 import { element } from '../element.ts'
-import { facets, narrow, recordMayPass } from '../facets.ts'
+import { facets, narrow, recordsThatMayPass } from '../facets.ts'
 import { type Finding, findingsOf, ordered } from '../findings.ts'
 import { type Library, openLibrary } from '../library.ts'
 import { parseQuery } from '../query.ts'
@@ -73,8 +73,7 @@ const find = async ({ query }: SavedSearch, library: Library): Promise<{ finding
   const { signal } = new AbortController()
   const running = await search({ ...read, wide: asked.wide }, candidates, library.record, signal)
   const all: Finding[] = []
-  const mayPass = recordMayPass(candidates.manifest)
-  const open = running.left().filter((name) => mayPass(name, asked.chosen))
+  const open = recordsThatMayPass(candidates.manifest)(running.left(), asked.chosen)
   await running.look(open.slice(0, limits.plans), (each) => all.push(...findingsOf(each, read)))
   return { findings: narrow(all, asked.chosen).passing, complete: open.length <= limits.plans }
 }

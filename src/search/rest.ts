@@ -1,12 +1,15 @@
-/** Lets the page answer its reader: a rest when one is due. One for all that a search does, so that short works add up. */
-export const rests = (): (() => Promise<void>) => {
-  let since = performance.now()
-  return async () => {
-    if (performance.now() - since < longest) return
-    await rest()
-    since = performance.now()
-  }
+/**
+ * Lets the page answer its reader when that is due. Reckoned over all that a page does between two rests, so that short
+ * works add up: every work that takes some milliseconds asks first.
+ */
+export const restIfDue = async (): Promise<void> => {
+  if (performance.now() - since < longest) return
+  await rest()
+  since = performance.now()
 }
+
+/** When the last rest ended. */
+let since = -Infinity
 
 /** Milliseconds. A task of 50 is felt, and one step may take some more. */
 const longest = 12
