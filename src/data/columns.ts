@@ -1,6 +1,7 @@
 import type { Annotation, Plan } from '../model/plan.ts'
 import type { Span } from '../model/span.ts'
 import { type Column, column, type Described, sure } from './table.ts'
+import { textQuote } from './text-quote.ts'
 
 /** A row that is about a plan. */
 export interface OfPlan {
@@ -22,6 +23,9 @@ export const quoted = ({ text }: Plan, { start, end }: Span): { start: number; e
   text: text.slice(start, end),
 })
 
+/** Words that a value rests on, so that they are found also where the whole text is not at hand. */
+export const evidence = (plan: Plan, span: Span) => ({ ...quoted(plan, span), selector: textQuote(plan.text, span) })
+
 /** Where and when: what a reader of a row asks first, so that no other file has to be opened. */
 export const planColumns: Column<OfPlan>[] = [
   sure('plan', 'string', ({ of }) => of.plan.id),
@@ -42,6 +46,12 @@ export const spanColumns: Column<OfClause>[] = [
   sure('start', 'integer', ({ start }) => start),
   sure('end', 'integer', ({ end }) => end),
   sure('text', 'string', ({ of, start, end }) => of.plan.text.slice(start, end)),
+]
+
+/** Of a row whose span is the words it rests on. */
+export const evidenceColumns: Column<OfClause>[] = [
+  ...spanColumns,
+  sure('selector', 'object', ({ of, start, end }) => textQuote(of.plan.text, { start, end })),
 ]
 
 export const editionColumns: Column<OfPlan>[] = [

@@ -6,7 +6,9 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, test } from 'vitest'
 import { archiveName, descriptorName, files } from '../../src/data/files.ts'
 import type { Field } from '../../src/data/table.ts'
+import type { TextQuoteSelector } from '../../src/data/text-quote.ts'
 import type { Clause, Plan } from '../../src/model/plan.ts'
+import type { Span } from '../../src/model/span.ts'
 import { corpus } from '../../src/search/corpus.ts'
 import { planIds, readPlan } from '../../src/site/read-plan.ts'
 import { root } from '../project.ts'
@@ -78,6 +80,12 @@ describe('every file', () => {
         for (const field of table.fields) {
           for (const each of quotations(field, row[field.name]))
             expect(each.text).toBe(plan.text.slice(each.start, each.end))
+          for (const { span, selector } of selectors(field, row)) {
+            const { exact, prefix, suffix } = selector
+            expect(selector.type).toBe('TextQuoteSelector')
+            expect(exact).toBe(plan.text.slice(span.start, span.end))
+            expect(placesOf(prefix + exact + suffix, plan.text)).toEqual([span.start - prefix.length])
+          }
         }
       }
     },
@@ -111,11 +119,36 @@ describe('every file', () => {
   })
 })
 
+interface Quotation {
+  start: number
+  end: number
+  text: string
+  selector?: TextQuoteSelector
+}
+
 /** What a value of a column quotes: objects with a span and its words, alone or in a list; in a CSV they are JSON. */
-const quotations = ({ type }: Field, value: unknown): { start: number; end: number; text: string }[] => {
-  if ((type !== 'array' && type !== 'object') || value === null || value === '') return []
+const quotations = ({ name, type }: Field, value: unknown): Quotation[] => {
+  if ((type !== 'array' && type !== 'object') || name === 'selector' || value === null || value === '') return []
   const parsed = typeof value === 'string' ? (JSON.parse(value) as unknown) : value
   return [parsed].flat().filter((each) => typeof each === 'object') as never
+}
+
+/** The selectors of a value, with the spans they are for; every evidence has one, and the column of that name is one. */
+const selectors = (field: Field, row: Row): { span: Span; selector: TextQuoteSelector }[] => {
+  const value = row[field.name]
+  if (field.name === 'selector') {
+    const selector = (typeof value === 'string' ? JSON.parse(value) : value) as TextQuoteSelector
+    return [{ span: { start: Number(row['start']), end: Number(row['end']) }, selector }]
+  }
+  if (!/(^|_)evidence$/.test(field.name)) return []
+  return quotations(field, value).map(({ selector, ...span }) => ({ span, selector: selector! }))
+}
+
+/** Every place where words stand in a text. */
+const placesOf = (words: string, text: string): number[] => {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at)
+  return places
 }
 
 describe('rows', () => {
@@ -126,7 +159,7 @@ describe('rows', () => {
       expect(row).toMatchObject({
         title: meta.title?.value ?? null,
         title_basis: meta.title?.basis ?? null,
-        title_evidence: meta.title?.evidence ?? null,
+        title_evidence: meta.title?.evidence === undefined ? null : expect.objectContaining(meta.title.evidence),
         title_note: meta.title?.note ?? null,
         document_number: meta.number?.value ?? null,
         issuers: meta.issuers?.value ?? null,
@@ -188,14 +221,20 @@ describe('rows', () => {
 
   test('of themes, references and terms are all of them', () => {
     expect(
-      rows['themes.csv']!.map(({ plan, clause, theme, rank, evidence }) => [plan, clause, theme, rank, evidence]),
+      rows['themes.csv']!.map((row) => [
+        row['plan'],
+        row['clause'],
+        row['theme'],
+        row['rank'],
+        (JSON.parse(String(row['evidence'])) as Quotation[]).map(({ start, end, text }) => ({ start, end, text })),
+      ]),
     ).toEqual(
       annotations('theme').map(({ plan, annotation: { clause, theme, rank, evidence } }) => [
         plan,
         clause,
         theme,
         String(rank),
-        JSON.stringify(evidence),
+        evidence,
       ]),
     )
     expect(

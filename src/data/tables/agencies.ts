@@ -1,5 +1,5 @@
 import { dataStrings as words } from '../../model/strings.ts'
-import { type Found, found, linkColumns, placeColumns, planColumns, spanColumns } from '../columns.ts'
+import { evidenceColumns, type Found, found, linkColumns, placeColumns, planColumns } from '../columns.ts'
 import { column, sure, table } from '../table.ts'
 import { clauses } from './clauses.ts'
 
@@ -35,7 +35,7 @@ export const agencies = table<Row>({
     column('function_label', 'string', (row) => row.function?.label ?? null),
     column('due', 'string', ({ annotation }) => annotation.due),
     sure('standing', 'boolean', ({ annotation }) => annotation.standing),
-    ...spanColumns,
+    ...evidenceColumns,
     ...linkColumns,
   ],
 })

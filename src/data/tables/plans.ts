@@ -1,7 +1,7 @@
 import type { Basis, Evidence } from '../../model/plan.ts'
 import { dataStrings as words } from '../../model/strings.ts'
 import { sourceName } from '../../site/source-name.ts'
-import { editionColumns, type OfPlan } from '../columns.ts'
+import { editionColumns, evidence, type OfPlan } from '../columns.ts'
 import { type Column, column, sure, table, type Value } from '../table.ts'
 
 interface Fact {
@@ -33,7 +33,10 @@ const fact = (
     known('evidence', {
       type: 'object',
       meaning: words.evidenceOf(meaning),
-      of: (row) => factOf(row)?.evidence ?? null,
+      of: (row) => {
+        const span = factOf(row)?.evidence
+        return span === undefined ? null : evidence(row.of.plan, span)
+      },
     }),
     known('note', { type: 'string', meaning: words.noteOf(meaning), of: (row) => factOf(row)?.note ?? null }),
   ]

@@ -1,4 +1,4 @@
-import { type Found, found, linkColumns, placeColumns, planColumns, spanColumns } from '../columns.ts'
+import { evidenceColumns, type Found, found, linkColumns, placeColumns, planColumns } from '../columns.ts'
 import { column, table } from '../table.ts'
 import { clauses } from './clauses.ts'
 
@@ -14,7 +14,7 @@ export const references = table<Found<'reference'>>({
     column('cited_number', 'string', ({ annotation }) => annotation.number),
     column('cited_plan', 'string', ({ annotation }) => annotation.to?.split('#')[0] ?? null),
     column('cited_clause', 'string', ({ annotation }) => annotation.to?.split('#')[1] ?? null),
-    ...spanColumns,
+    ...evidenceColumns,
     ...linkColumns,
   ],
 })

@@ -1,5 +1,5 @@
 import { dataStrings as words } from '../../model/strings.ts'
-import { type Found, found, linkColumns, placeColumns, planColumns, spanColumns } from '../columns.ts'
+import { evidenceColumns, type Found, found, linkColumns, placeColumns, planColumns } from '../columns.ts'
 import { column, sure, table } from '../table.ts'
 import { clauses } from './clauses.ts'
 
@@ -25,7 +25,7 @@ export const targets = table<Found<'target'>>({
     column('per', 'string', ({ annotation }) => annotation.per),
     column('deadline', 'integer', ({ annotation }) => annotation.deadline),
     sure('strength', 'string', ({ annotation }) => annotation.strength, words.strengths),
-    ...spanColumns,
+    ...evidenceColumns,
     sure('figure_start', 'integer', ({ annotation }) => annotation.figure.start),
     sure('figure_end', 'integer', ({ annotation }) => annotation.figure.end),
     sure('figure_text', 'string', ({ of, annotation: { figure } }) => of.plan.text.slice(figure.start, figure.end)),

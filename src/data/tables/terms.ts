@@ -1,4 +1,4 @@
-import { type Found, found, linkColumns, placeColumns, planColumns, spanColumns } from '../columns.ts'
+import { evidenceColumns, type Found, found, linkColumns, placeColumns, planColumns } from '../columns.ts'
 import { sure, table } from '../table.ts'
 import { clauses } from './clauses.ts'
 
@@ -11,7 +11,7 @@ export const terms = table<Found<'term'>>({
     ...planColumns,
     ...placeColumns,
     sure('term', 'string', ({ annotation }) => annotation.term),
-    ...spanColumns,
+    ...evidenceColumns,
     ...linkColumns,
   ],
 })

@@ -1,4 +1,4 @@
-import { type Found, linkColumns, placeColumns, planColumns, quoted, spanColumns } from '../columns.ts'
+import { evidence, type Found, linkColumns, placeColumns, planColumns, spanColumns } from '../columns.ts'
 import { column, sure, table } from '../table.ts'
 import { clauses } from './clauses.ts'
 
@@ -22,7 +22,7 @@ export const themes = table<Found<'theme'>>({
     column('theme_label', 'string', ({ of, annotation }) => of.edition.names.themeLabel(annotation.theme) ?? null),
     sure('rank', 'integer', ({ annotation }) => annotation.rank),
     sure('score', 'number', ({ annotation }) => annotation.score),
-    sure('evidence', 'array', ({ of, annotation }) => annotation.evidence.map((each) => quoted(of.plan, each))),
+    sure('evidence', 'array', ({ of, annotation }) => annotation.evidence.map((each) => evidence(of.plan, each))),
     ...spanColumns,
     ...linkColumns,
   ],

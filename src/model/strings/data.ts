@@ -28,6 +28,8 @@ export const dataStrings = {
   ruleList: [
     'start、end 是摘录在规划全文中的位置，按 UTF-16 单位从 0 数起，不含 end 所在的一个。全文就是该规划的 .txt 文件。',
     'text 与全文中 start 至 end 的一段逐字相同，标点不作更改；网页显示时才把部分半角标点换成全角。',
+    'selector 是摘录的 TextQuoteSelector（W3C Web Annotation Data Model）：exact 与 text 相同，prefix、suffix 是紧接其前后的文字，一般各 32 个 UTF-16 单位，不拆开一个字；前后文相同的，加长到三者相连在全文中只出现一次。它所指的是 .txt 文件，网页上标点的宽窄可能不同。条款有自己的链接，不另写；每部规划的 .json 自带全文，也不另写。',
+    '该标准的 TextPositionSelector 按码位计数，这里的 start、end 按 UTF-16 单位计数：基本平面以外的字（生僻的扩展区汉字、表情符号）是一个码位、两个单位，摘录之前有几个，位置就差几。',
     '不知道的写 null，CSV 里留空，不作推测。',
     '各文件以 plan（规划编号）和 clause（条款编号）相连。条款编号一经发布永不改指。',
     '地址相对于本站首页；本站设有正式网址时写全。',
@@ -104,7 +106,7 @@ export const dataStrings = {
   },
   basis: { stated: '原文所印', inferred: '由原文推定', curated: '编者补充' } satisfies Record<Basis, string>,
   basisOf: (name: string) => `${name}的依据`,
-  evidenceOf: (name: string) => `${name}所据的原文：start、end、text`,
+  evidenceOf: (name: string) => `${name}所据的原文：start、end、text、selector`,
   noteOf: (name: string) => `${name}由编者补充的理由`,
   units: {
     annex: '附件',
@@ -213,7 +215,8 @@ export const dataStrings = {
     theme_label: '主题',
     rank: '次序，1 为首要',
     score: '得分，0 至 1',
-    evidence: '所据词句：start、end、text',
+    evidence: '所据词句：start、end、text、selector',
+    selector: '摘录及其前后文，供标注工具定位：type、exact、prefix、suffix',
     cited_title: '所引文件的标题',
     cited_number: '所引文件的文号',
     cited_plan: '所引文件在文库中的规划编号',
