@@ -33,5 +33,11 @@ export const tables: readonly Table[] = [...new Set(files.map(({ table }) => tab
 /** Says what the files are, beside them. */
 export const descriptorName = 'datapackage.json'
 
+/** Holds the rows of all tables, beside the files. */
+export const databaseName = 'city-science-plans.sqlite'
+
+/** Its media type. */
+export const databaseType = 'application/vnd.sqlite3'
+
 /** Holds all files, beside them. */
 export const archiveName = 'city-science-plans.zip'

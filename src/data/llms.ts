@@ -1,6 +1,6 @@
-import { dataStrings as words, siteStrings } from '../model/strings.ts'
+import { databaseStrings, dataStrings as words, siteStrings } from '../model/strings.ts'
 import type { Edition } from './edition.ts'
-import { archiveName, descriptorName, files } from './files.ts'
+import { archiveName, databaseName, descriptorName, files } from './files.ts'
 
 /** What a library holds, counted. */
 interface Held {
@@ -26,6 +26,7 @@ export const llms = ({ name, plans, clauses }: Held, { root, corpus, generator }
       ...files.map((file) => item(`data/${file.name}`, file.name, said.row(words.tables[file.table.name].row))),
       item(`data/${descriptorName}`, descriptorName, words.descriptor),
       item(`data/${archiveName}`, archiveName, words.archive),
+      item(`data/${databaseName}`, databaseName, databaseStrings.what),
     ]),
     section(
       plan,

@@ -38,26 +38,32 @@ export interface Column<Row> extends Field {
   of: (row: Row) => Value
 }
 
-/** A kind of row and its columns: the one definition that files, descriptor and page are made from. */
-export interface Table {
+/**
+ * A kind of row and its columns: the one definition that files, database, descriptor and page are made from.
+ *
+ * @typeParam Of What its rows are drawn from.
+ */
+export interface Table<Of = Described> {
   name: keyof typeof words.tables
   /** Columns that together tell a row from all others. */
   key: readonly string[]
   /** The table whose key its rows carry. */
   within?: Table
+  /** A column of text by whose words the database finds rows. */
+  searched?: string
   fields: readonly Field[]
-  /** The rows of a plan, values in the order of the fields. */
-  rows: (of: Described) => Value[][]
+  /** The rows, of a plan mostly; values in the order of the fields. */
+  rows: (of: Of) => Value[][]
 }
 
-export const table = <Row>({
+export const table = <Row, Of = Described>({
   columns,
   rows,
   ...rest
-}: Pick<Table, 'name' | 'key' | 'within'> & {
+}: Pick<Table, 'name' | 'key' | 'within' | 'searched'> & {
   columns: readonly Column<Row>[]
-  rows: (of: Described) => Row[]
-}): Table => ({
+  rows: (of: Of) => Row[]
+}): Table<Of> => ({
   ...rest,
   fields: columns,
   rows: (of) => rows(of).map((row) => columns.map((column) => column.of(row))),

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, execPath } from 'node:process'
-import { planFile, planIds } from '../../src/site/read-plan.ts'
 import { root } from '../project.ts'
 
 /**
@@ -16,7 +15,8 @@ export const buildData = (out: string, environment: Record<string, string> = {})
     join(out, 'data/index.html'),
     '<span data-figure="corpus">—</span><span data-figure="rows:plans.json">—</span>',
   )
-  for (const id of planIds()) writeFileSync(join(out, 'plans', `${id}.json`), planFile(id, 'plan.json'))
+  const plans = join(environment['CONTENT_DIR'] ?? join(root, 'content'), 'plans')
+  for (const id of readdirSync(plans)) copyFileSync(join(plans, id, 'plan.json'), join(out, 'plans', `${id}.json`))
   execFileSync(execPath, [join(root, 'scripts/data.ts')], { cwd: root, env: { ...env, ...environment, SITE_OUT: out } })
   return (file) => readFileSync(join(out, file))
 }

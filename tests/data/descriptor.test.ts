@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { expect, test } from 'vitest'
 import { descriptor } from '../../src/data/descriptor.ts'
-import { files, tables } from '../../src/data/files.ts'
+import { allTables } from '../../src/data/database/tables.ts'
+import { files } from '../../src/data/files.ts'
 import { names } from '../../src/data/names.ts'
 import { dataStrings as words } from '../../src/model/strings.ts'
 import { noVocabularies } from '../../src/model/vocabulary.ts'
@@ -76,8 +77,8 @@ test('the profiles refuse what is wrong', () => {
   expect(profiles.schema({ fields: [{ name: 'a', type: 'words' }] })).toBe(false)
 })
 
-test('every column that has a meaning is in a file, and has it everywhere', () => {
-  const fields = tables.flatMap((table) => table.fields)
+test('every column that has a meaning is in a table, and has it everywhere', () => {
+  const fields = allTables.flatMap((table) => table.fields)
   // What names a group of columns is none itself.
   const unused = Object.keys(words.meanings).filter((name) => !fields.some((field) => field.name === name))
   expect(unused).toEqual(['years', 'region'])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, test } from 'vitest'
-import { archiveName, descriptorName, files } from '../../src/data/files.ts'
+import { archiveName, databaseName, descriptorName, files } from '../../src/data/files.ts'
 import type { Field } from '../../src/data/table.ts'
 import type { TextQuoteSelector } from '../../src/data/text-quote.ts'
 import type { Clause, Plan } from '../../src/model/plan.ts'
@@ -271,7 +271,9 @@ describe('the archive', () => {
 
   test('is the same in another time zone, as all files are', () => {
     const again = buildData(join(folder, 'second'), { TZ: 'Asia/Shanghai' })
-    const names = [archiveName, descriptorName, ...files.map(({ name }) => name)].map((name) => `data/${name}`)
+    const names = [archiveName, databaseName, descriptorName, ...files.map(({ name }) => name)].map(
+      (name) => `data/${name}`,
+    )
     for (const name of [...names, 'llms.txt', 'data/index.html', ...planIds().map((id) => `plans/${id}.md`)])
       expect(again(name).equals(read(name))).toBe(true)
   })
@@ -298,7 +300,7 @@ test('the plain text of a plan is its text', () => {
 test('llms.txt has a title, a summary, and names every data file', () => {
   const text = read('llms.txt').toString()
   expect(text).toMatch(/^# .+\n\n> .+\n\n/u)
-  for (const name of [archiveName, descriptorName, ...files.map((file) => file.name)])
+  for (const name of [archiveName, databaseName, descriptorName, ...files.map((file) => file.name)])
     expect(text).toContain(`](data/${name})`)
 })
 
