@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, exit } from 'node:process'
+import { akomaNtoso } from '../src/data/akoma-ntoso.ts'
 import { planTables } from '../src/data/database/tables.ts'
 import { descriptor, type Written } from '../src/data/descriptor.ts'
 import type { Edition } from '../src/data/edition.ts'
@@ -13,6 +14,8 @@ import { described } from '../src/data/table.ts'
 import { dataStrings as words } from '../src/model/strings.ts'
 import { corpus } from '../src/search/corpus.ts'
 import { recordsOf } from '../src/search/record.ts'
+import { days } from '../src/site/feed/days.ts'
+import { readLedger } from '../src/site/read-ledger.ts'
 import { planIds, readPlan } from '../src/site/read-plan.ts'
 import { settings, type Settings } from '../src/site/settings.ts'
 import { vocabularies } from '../src/site/vocabularies.ts'
@@ -22,8 +25,8 @@ import { zip } from './data/zip.ts'
 
 /*
  * The library as data, in the built site (`SITE_OUT`): the files of `data/`, the same rows as a database, of each plan
- * Markdown and plain text, and `llms.txt`. Plans are read one by one, twice: once for the hash of all, which stands in
- * every row, once for the rows.
+ * Akoma Ntoso, Markdown and plain text, and `llms.txt`. Plans are read one by one, twice: once for the hash of all, which
+ * stands in every row, once for the rows.
  */
 
 const out = env['SITE_OUT'] ?? 'dist'
@@ -59,8 +62,8 @@ const main = (): void => {
  *
  * @returns What was written, by name of the file, and how many bytes the database has.
  */
-const writePlans = (edition: Edition, site: Settings): { written: Map<string, Written>; database: number } => {
-  const database = openDatabase(join(out, 'data', databaseName), { edition, site })
+const writePlans = (edition: Edition, library: Settings): { written: Map<string, Written>; database: number } => {
+  const database = openDatabase(join(out, 'data', databaseName), { edition, site: library })
   const opened = files.map((file) => ({ ...file, ...openFile(join(out, 'data', file.name)), rows: 0 }))
   for (const { format, table, write } of opened) write(format.start(table.fields))
   for (const id of planIds()) {
@@ -75,7 +78,9 @@ const writePlans = (edition: Edition, site: Settings): { written: Map<string, Wr
       }
       database.write(table, rows)
     }
-    writeFileSync(join(out, 'plans', `${id}.md`), markdown(of, site.notice))
+    const [latest] = days(new Map([[id, readLedger(id)]]))
+    writeFileSync(join(out, 'plans', `${id}.akn.xml`), akomaNtoso(of, { library, released: latest?.date }))
+    writeFileSync(join(out, 'plans', `${id}.md`), markdown(of, library.notice))
     writeFileSync(join(out, 'plans', `${id}.txt`), of.plan.text)
   }
   const written = new Map(
@@ -95,7 +100,7 @@ const archiveEntries = (): [name: string, path: string][] =>
       join(out, 'data', name),
     ]),
     ...planIds().flatMap((id) =>
-      ['json', 'md', 'txt'].map((format): [string, string] => [
+      ['akn.xml', 'json', 'md', 'txt'].map((format): [string, string] => [
         `plans/${id}.${format}`,
         join(out, 'plans', `${id}.${format}`),
       ]),

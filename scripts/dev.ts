@@ -31,7 +31,7 @@ const develop = async (): Promise<void> => {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
         const file =
-          /\/(?<file>pagefind\/.+|search\/.+\.json|data\/[^/]+\.\w+|plans\/[^/]+\.(?:md|txt)|llms\.txt|(?:(?:plans|cities|themes|targets)\/[^/]+\/)?card\.png)$/.exec(
+          /\/(?<file>pagefind\/.+|search\/.+\.json|data\/[^/]+\.\w+|plans\/[^/]+\.(?:akn\.xml|md|txt)|llms\.txt|(?:(?:plans|cities|themes|targets)\/[^/]+\/)?card\.png)$/.exec(
             path,
           )?.groups?.['file']
         if (file === undefined || !existsSync(join(out, file))) next()

@@ -16,7 +16,8 @@ export interface Sample {
 /** The vocabularies of the library. */
 export const vocabularies = readVocabularies(join(root, 'content'))
 
-const samples = (parent: string): Sample[] =>
+/** Every folder with a source in a folder of the project, converted with the vocabularies of the library. */
+export const samples = (parent: string): Sample[] =>
   readdirSync(join(root, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {

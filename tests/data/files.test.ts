@@ -260,7 +260,7 @@ describe('the archive', () => {
       [
         descriptorName,
         ...files.map(({ name }) => name),
-        ...planIds().flatMap((id) => ['json', 'md', 'txt'].map((format) => `plans/${id}.${format}`)),
+        ...planIds().flatMap((id) => ['akn.xml', 'json', 'md', 'txt'].map((format) => `plans/${id}.${format}`)),
       ].toSorted(),
     )
     for (const { name, date, content } of entries) {
@@ -274,7 +274,12 @@ describe('the archive', () => {
     const names = [archiveName, databaseName, descriptorName, ...files.map(({ name }) => name)].map(
       (name) => `data/${name}`,
     )
-    for (const name of [...names, 'llms.txt', 'data/index.html', ...planIds().map((id) => `plans/${id}.md`)])
+    for (const name of [
+      ...names,
+      'llms.txt',
+      'data/index.html',
+      ...planIds().flatMap((id) => [`plans/${id}.akn.xml`, `plans/${id}.md`]),
+    ])
       expect(again(name).equals(read(name))).toBe(true)
   })
 })

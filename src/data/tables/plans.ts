@@ -87,6 +87,7 @@ export const plans = table<OfPlan>({
     column('source_retrieved', 'string', ({ of }) => of.plan.source.retrieved),
     sure('page', 'string', (row) => address(row, '/')),
     sure('json_file', 'string', (row) => address(row, '.json')),
+    sure('akoma_ntoso_file', 'string', (row) => address(row, '.akn.xml')),
     sure('markdown_file', 'string', (row) => address(row, '.md')),
     sure('text_file', 'string', (row) => address(row, '.txt')),
     sure('original_file', 'string', (row) => address(row, `/${sourceName(row.of.plan.source)}`)),

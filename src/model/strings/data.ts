@@ -16,7 +16,7 @@ export const dataStrings = {
   rows: (rows: number) => rows.toLocaleString('en'),
   unmeasured: '—',
   descriptor: '以上各文件的字段、大小和校验值（Frictionless Data Package）',
-  archive: '以上全部文件，加每部规划的 JSON、Markdown 和纯文本',
+  archive: '以上全部文件，加每部规划的 JSON、Akoma Ntoso、Markdown 和纯文本',
   fieldColumns: ['字段', '类型', '含义'],
   types: { string: '文字', integer: '整数', number: '数', boolean: '是否', array: '列表', object: '对象' },
   always: '必有',
@@ -38,15 +38,25 @@ export const dataStrings = {
     '每行末尾的 corpus 是语料的校验值，与检索页所用的相同：任何一部规划有变，它就变；generator 是生成程序及其版本。',
   ],
   plans: '每部规划',
-  plansLead: '每部规划另有三个文件，地址见 plans.json：',
+  plansLead: '每部规划另有四个文件，地址见 plans.json：',
   planFiles: [
     { name: 'plans/<id>.json', meaning: '全文、结构与标注，程序所需的全部。' },
+    {
+      name: 'plans/<id>.akn.xml',
+      meaning:
+        'Akoma Ntoso 3.0，法律与公文的 XML（OASIS LegalDocML）：每条是一个元素，条款编号作 GUID，文字一字不改，标点照原文。',
+    },
     {
       name: 'plans/<id>.md',
       meaning: '供阅读的 Markdown：标题分级，每条带编号作锚点，序号照印，正文之外的文字作引用。',
     },
     { name: 'plans/<id>.txt', meaning: '全文，一字不改；所有 start、end 都从它数起。' },
   ],
+  akomaNtoso: 'Akoma Ntoso',
+  akomaNtosoLead:
+    '每部规划是一份 statement（机关文件）。eId 依其命名规则，class 是层级，alternativeReference 列出条款的全部编号及地址，refersTo 是主题，eol 是原文换行处。没有对应元素的层级用 hcontainer，name 是层级；正文之外的文字在 block 里，name 是种类。格式必填而无从得知的，照实注明：日期写作 0001-01-01，name 为 unknown；发文机关的 href 为 #unknown。',
+  elementsColumns: ['层级', '元素'],
+  issuersUnknown: '发文机关未载',
   planKeys: {
     schema: '格式的版本，现为 1',
     id: '规划编号',
@@ -176,6 +186,7 @@ export const dataStrings = {
     source_retrieved: '取得日期，年-月-日',
     page: '网页的地址',
     json_file: 'JSON 的地址',
+    akoma_ntoso_file: 'Akoma Ntoso 的地址',
     markdown_file: 'Markdown 的地址',
     text_file: '纯文本的地址',
     original_file: '原始文件的地址',

@@ -17,6 +17,7 @@ export const planStrings = {
   files: '文件',
   sourceFile: '原始文件',
   data: 'JSON',
+  akomaNtoso: 'Akoma Ntoso',
   markdown: 'Markdown',
   plainText: '纯文本',
   size: (clauses: number, characters: number) => `${clauses} 条 · ${characters.toLocaleString('en')} 字`,
