@@ -149,7 +149,7 @@ test('the open menu is accessible, and closes with Escape @firefox @dark', async
   const summary = tools(page).getByText('更多')
   await summary.focus()
   await page.keyboard.press('Enter')
-  await expect(tools(page).getByRole('radio')).toHaveCount(4)
+  await expect(tools(page).getByRole('radio')).toHaveCount(6)
   const { violations } = await new AxeBuilder({ page }).include('.tools').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await page.keyboard.press('Escape')

@@ -49,6 +49,14 @@ export const aboutStrings = {
       ],
     },
     {
+      title: '引文',
+      points: [
+        '每一条和每部规划都可复制引文：GB/T 7714—2025、APA 第7版、Chicago 第17版（注释—书目）、BibTeX、RIS、CSL-JSON。',
+        '发布机关、日期未载的，照各格式的规定处理，不作推测；编者拟题加方括号。',
+        'APA 与 Chicago 的机关名和标题保留汉字，不代拟拼音和译名。条款的位置，APA 写在文内引文，Chicago 写在注释。',
+      ],
+    },
+    {
       title: '局限',
       points: [
         '这里不是发布机关，文本不具官方效力；引用前请核对发布机关的原件。',

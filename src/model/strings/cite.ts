@@ -10,5 +10,12 @@ export const citeStrings = {
   sourceText: '原文 TXT',
   downloaded: (file: string) => `已下载 ${file}`,
   withoutAddress: '（不含本站网址）',
-  formats: { gbt7714: '按 GB/T 7714—2025', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  formats: {
+    gbt7714: '按 GB/T 7714—2025',
+    apa: 'APA 第7版',
+    chicago: 'Chicago 第17版（注释—书目）',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
 }
