@@ -50,6 +50,14 @@ for (const [name, lines] of Object.entries(histories)) {
 const file = join(library, 'addresses.yaml')
 const known = parse(readFileSync(file, 'utf8')) as object
 const redirects = [{ from: 'plans/history-old/', to: 'plans/history-insert/' }]
-const withdrawn = [{ plan: 'history-gone', title: '示例市工作要点', date: '2026-02-02', reason: '原件已撤回。' }]
+const withdrawn = [
+  {
+    plan: 'history-gone',
+    title: '示例市工作要点',
+    date: '2026-02-02',
+    reason: '原件已撤回。',
+    to: 'plans/history-merge/',
+  },
+]
 writeFileSync(file, stringify({ ...known, redirects, withdrawn }))
 console.log(`${folders.length} plans and fixtures in ${library}`)

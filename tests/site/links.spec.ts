@@ -59,6 +59,7 @@ test('the address of a plan that was withdrawn says so, and why @fixtures', asyn
   await page.goto('plans/history-gone/#c1')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('规划已撤下')
   await expect(page.getByRole('main')).toContainText('《示例市工作要点》已于2026年2月2日从文库撤下：原件已撤回。')
+  await expect(page.getByRole('link', { name: '另见' })).toHaveAttribute('href', '/plans/history-merge/')
 })
 
 test('every change is listed, each with the address it is about @fixtures', async ({ page }) => {
