@@ -12,6 +12,7 @@ const steps = [
   () => ({ name: 'cards', command: 'node scripts/cards.ts' }),
   () => ({ name: 'search index', command: 'node scripts/index-search.ts' }),
   () => ({ name: 'data files', command: 'node scripts/data.ts' }),
+  () => ({ name: 'old addresses', command: 'node scripts/old-addresses.ts' }),
 ]
 
 endWithParent()

@@ -62,6 +62,28 @@ test('the address of a plan that was withdrawn says so, and why @fixtures', asyn
   await expect(page.getByRole('link', { name: '另见' })).toHaveAttribute('href', '/plans/history-merge/')
 })
 
+test('the files of a plan whose address changed are at the old one too @fixtures', async ({ request }) => {
+  for (const file of ['.json', '.md', '.txt', '.bib', '.ris', '.csl.json', '/source.txt']) {
+    const [old, now] = await Promise.all(
+      ['history-old', 'history-insert'].map((id) => request.get(`plans/${id}${file}`)),
+    )
+    expect(old!.status()).toBe(200)
+    expect((await old!.body()).equals(await now!.body())).toBe(true)
+  }
+})
+
+test('the data of a plan that was withdrawn say so, and why @fixtures', async ({ request }) => {
+  const json = (await (await request.get('plans/history-gone.json')).json()) as object
+  expect(json).toEqual({
+    id: 'history-gone',
+    withdrawn: { title: '示例市工作要点', date: '2026-02-02', reason: '原件已撤回。', to: 'plans/history-merge/' },
+  })
+  for (const extension of ['md', 'txt']) {
+    const text = await (await request.get(`plans/history-gone.${extension}`)).text()
+    expect(text).toBe('《示例市工作要点》已于2026年2月2日从文库撤下：原件已撤回。\n\n另见 plans/history-merge/\n')
+  }
+})
+
 test('every change is listed, each with the address it is about @fixtures', async ({ page }) => {
   await page.goto('about/links/')
   const changes = page.locator('#changes')
