@@ -41,11 +41,12 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** axe's own copy of Playwright may be another version, whose types differ in nothing that matters here. */
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page']
 
-const violations = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page: page as unknown as AxePage }).withTags(rules).analyze()).violations.flatMap(
-    ({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
+const violations = async (page: Page, part = 'html'): Promise<string[]> => {
+  const axe = new AxeBuilder({ page: page as unknown as AxePage }).include(part).withTags(rules)
+  return (await axe.analyze()).violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}: ${failureSummary}`),
   )
+}
 
 /** What a page lays out by script is there. */
 const open = async (page: Page, address: string): Promise<void> => {
@@ -120,3 +121,29 @@ for (const address of pages) {
     expect(complaints).toEqual([])
   })
 }
+
+test('what opens beside a text has no axe violation: an explanation, the tools of selected words @firefox @dark', async ({
+  page,
+}) => {
+  await page.goto('plans/yibin-2022/')
+  await page.locator('.text a.g[aria-describedby]').first().click()
+  await expect(page.locator('.tip')).toBeVisible()
+  expect(await violations(page, '.tip')).toEqual([])
+  await page.keyboard.press('Escape')
+  await page
+    .locator('.text .w > p')
+    .last()
+    .evaluate((words) => getSelection()!.selectAllChildren(words))
+  await expect(page.locator('.tools.at')).toBeVisible()
+  expect(await violations(page, '.tools')).toEqual([])
+})
+
+test('what unfolds on a narrow screen has no axe violation @firefox', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const address of ['plans/yibin-2022/', 'targets/high-tech-firms/', 'search/?q=高企']) {
+    await page.goto(address)
+    if (address.startsWith('search')) await expect(page.locator('#results[data-search-state=done]')).toBeVisible()
+    await unfold(page)
+    expect(await violations(page, 'details')).toEqual([])
+  }
+})
