@@ -8,6 +8,11 @@ export const restIfDue = async (): Promise<void> => {
   since = performance.now()
 }
 
+/** Begins the reckoning anew: what the reader did now found the page at rest. */
+export const rested = (): void => {
+  since = performance.now()
+}
+
 /** When the last rest ended. */
 let since = -Infinity
 

@@ -5,7 +5,7 @@ import type { Library } from './library.ts'
 import { missingPhrases, offers } from './offers.ts'
 import { parseQuery, type Phrase } from './query.ts'
 import type { Results, Standing } from './results/results.ts'
-import { restIfDue } from './rest.ts'
+import { rested, restIfDue } from './rest.ts'
 import { search } from './search.ts'
 import type { Widen } from './widen/open.ts'
 
@@ -73,6 +73,7 @@ export const run = (
     const { unverified: total } = found.progress()
     let allowed = limits.automatic
     let going = false
+    let offering = new AbortController()
 
     const open = (): readonly string[] => mayPass(found.left(), asked.chosen)
     const standing = (): Standing => ({
@@ -85,6 +86,7 @@ export const run = (
     const goOn = async (): Promise<void> => {
       if (going) return
       going = true
+      offering.abort()
       try {
         while (allowed > 0) {
           const first = open()
@@ -129,11 +131,13 @@ export const run = (
       void offer(missingPhrases(query, counts))
     }
 
-    /** What does not come, is not offered. */
+    /** What does not come, is not offered; nor what was looked for when less was known. */
     const offer = async (missing: readonly Phrase[]): Promise<void> => {
-      const from = { candidates, library, widen }
-      const more = await offers(asked, { query, missing }, from, signal).catch(console.error)
-      if (more !== undefined && !signal.aborted) results.offer(more)
+      offering.abort()
+      offering = new AbortController()
+      const wanted = AbortSignal.any([signal, offering.signal])
+      const more = await offers(asked, { query, missing }, { candidates, library, widen }, wanted).catch(console.error)
+      if (more !== undefined && !wanted.aborted) results.offer(more)
     }
 
     look = () => {
@@ -143,6 +147,7 @@ export const run = (
     await attempt(goOn)
   }
 
+  rested()
   if (query.terms.length === 0) results.idle(asked, query)
   else results.start(asked, query)
   return {
