@@ -14,10 +14,12 @@ import { described } from '../src/data/table.ts'
 import { dataStrings as words } from '../src/model/strings.ts'
 import { corpus } from '../src/search/corpus.ts'
 import { recordsOf } from '../src/search/record.ts'
+import { contentFolder } from '../src/site/content-folder.ts'
 import { days } from '../src/site/feed/days.ts'
 import { readLedger } from '../src/site/read-ledger.ts'
 import { planIds, readPlan } from '../src/site/read-plan.ts'
 import { settings, type Settings } from '../src/site/settings.ts'
+import { sourceName } from '../src/site/source-name.ts'
 import { vocabularies } from '../src/site/vocabularies.ts'
 import { openDatabase } from './data/open-database.ts'
 import { openFile } from './data/open-file.ts'
@@ -92,19 +94,23 @@ const writePlans = (edition: Edition, library: Settings): { written: Map<string,
   return { written, database: database.close() }
 }
 
-/** The archive has the files of `data/` at its top, so that the descriptor's paths hold there too. */
+/** The archive has the files of `data/` at its top, so that the descriptor's paths hold there too; plans stand as on the site. */
 const archiveEntries = (): [name: string, path: string][] =>
   [
     ...[descriptorName, ...files.map(({ name }) => name)].map((name): [string, string] => [
       name,
       join(out, 'data', name),
     ]),
-    ...planIds().flatMap((id) =>
-      ['akn.xml', 'json', 'md', 'txt'].map((format): [string, string] => [
-        `plans/${id}.${format}`,
-        join(out, 'plans', `${id}.${format}`),
-      ]),
-    ),
+    ...planIds().flatMap((id) => {
+      const { source } = readPlan(id)
+      return [
+        ...['akn.xml', 'json', 'md', 'txt'].map((format): [string, string] => [
+          `plans/${id}.${format}`,
+          join(out, 'plans', `${id}.${format}`),
+        ]),
+        [`plans/${id}/${sourceName(source)}`, join(contentFolder, 'plans', id, source.file)] as [string, string],
+      ]
+    }),
   ].toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 /** What the page has left places for. */

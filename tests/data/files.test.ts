@@ -10,7 +10,8 @@ import type { TextQuoteSelector } from '../../src/data/text-quote.ts'
 import type { Clause, Plan } from '../../src/model/plan.ts'
 import type { Span } from '../../src/model/span.ts'
 import { corpus } from '../../src/search/corpus.ts'
-import { planIds, readPlan } from '../../src/site/read-plan.ts'
+import { planFile, planIds, readPlan } from '../../src/site/read-plan.ts'
+import { sourceName } from '../../src/site/source-name.ts'
 import { root } from '../project.ts'
 import { planRecords } from '../search/plans.ts'
 import { buildData } from './build.ts'
@@ -256,16 +257,24 @@ describe('rows', () => {
 describe('the archive', () => {
   test('has all files, as they are, in order and without a date', async () => {
     const entries = await unzip(read(`data/${archiveName}`))
+    const sources = new Map(
+      planIds().map((id) => {
+        const { source } = readPlan(id)
+        return [`plans/${id}/${sourceName(source)}`, planFile(id, source.file)]
+      }),
+    )
     expect(entries.map(({ name }) => name)).toEqual(
       [
         descriptorName,
         ...files.map(({ name }) => name),
         ...planIds().flatMap((id) => ['akn.xml', 'json', 'md', 'txt'].map((format) => `plans/${id}.${format}`)),
+        ...sources.keys(),
       ].toSorted(),
     )
     for (const { name, date, content } of entries) {
       expect(date).toEqual(new Date(1980, 0, 1))
-      expect(content.equals(read(name.startsWith('plans/') ? name : `data/${name}`))).toBe(true)
+      const file = sources.get(name) ?? read(name.startsWith('plans/') ? name : `data/${name}`)
+      expect(content.equals(file)).toBe(true)
     }
   })
 

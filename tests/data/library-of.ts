@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plan } from '../../src/model/plan.ts'
 import { root } from '../project.ts'
 
-/** A content folder of these plans, with the vocabularies and settings of the library. */
+/** A content folder of these plans, their texts as sources, with the vocabularies and settings of the library. */
 export const libraryOf = (folder: string, plans: readonly Plan[]): string => {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(join(root, 'content')).filter((each) => each.endsWith('.yaml')))
@@ -11,6 +11,7 @@ export const libraryOf = (folder: string, plans: readonly Plan[]): string => {
   for (const plan of plans) {
     mkdirSync(join(folder, 'plans', plan.id), { recursive: true })
     writeFileSync(join(folder, 'plans', plan.id, 'plan.json'), JSON.stringify(plan))
+    writeFileSync(join(folder, 'plans', plan.id, plan.source.file), plan.text)
   }
   return folder
 }

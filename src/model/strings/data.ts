@@ -16,7 +16,7 @@ export const dataStrings = {
   rows: (rows: number) => rows.toLocaleString('en'),
   unmeasured: '—',
   descriptor: '以上各文件的字段、大小和校验值（Frictionless Data Package）',
-  archive: '以上全部文件，加每部规划的 JSON、Akoma Ntoso、Markdown 和纯文本',
+  archive: '以上全部文件，加每部规划的原始文件、JSON、Akoma Ntoso、Markdown 和纯文本',
   fieldColumns: ['字段', '类型', '含义'],
   types: { string: '文字', integer: '整数', number: '数', boolean: '是否', array: '列表', object: '对象' },
   always: '必有',
