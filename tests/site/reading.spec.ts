@@ -134,7 +134,7 @@ test('facts say how they are known, and what is not known is said @firefox', asy
   const facts = page.locator('.facts')
   await expect(facts).toContainText('年份未载')
   await expect(facts).toContainText('来源网址未知')
-  await expect(facts.locator('.wide')).toContainText('文号')
+  await expect(facts.locator('.wide', { hasText: '未知' })).toContainText('文号')
 
   await page.goto('plans/taian-2020/')
   const year = facts.locator('div', { hasText: '年份' }).first()
