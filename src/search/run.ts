@@ -10,7 +10,7 @@ import { search } from './search.ts'
 import type { Widen } from './widen/open.ts'
 
 /** Plans that are looked through without being asked to go on, and how many before something is shown. */
-const limits = { automatic: 200, first: 12, step: 24 }
+const limits = { automatic: 200, first: 8, step: 24 }
 
 /** A search that goes on, or has come to its end. */
 export interface Running {
