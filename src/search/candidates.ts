@@ -6,7 +6,9 @@ import { restIfDue } from './rest.ts'
 /** The part of Pagefind's browser interface that is used; its own types are not shipped with the built index. */
 export interface Pagefind {
   createInstance(options: { basePath: string; noWorker: true }): {
-    search(phrase: string | null): Promise<{ results: { id: string }[] }>
+    /** Loads what a search needs. */
+    preload(phrase: string): Promise<void>
+    search(phrase: string): Promise<{ results: { id: string }[] }>
   }
 }
 
@@ -40,11 +42,16 @@ export const openCandidates = async (
   const occurring = new Set(manifest.characters)
   const loaded = new Set<string>()
 
-  const ask = async (phrase: string | null): Promise<string[]> => {
-    const quoted = phrase === null ? null : `"${[...phrase].join(' ')}"`
-    await restIfDue()
-    const ids = (await instance.search(quoted)).results.map((result) => result.id)
-    if (ids.length > 0) for (const character of phrase ?? '') loaded.add(character)
+  /** The last search asked for: one waits for the other, for several at once would be one long work. */
+  let last: Promise<unknown> = Promise.resolve()
+
+  const ask = async (phrase: string): Promise<string[]> => {
+    const quoted = `"${[...phrase].join(' ')}"`
+    await instance.preload(quoted)
+    const found = last.then(restIfDue).then(() => instance.search(quoted))
+    last = found.catch(() => {})
+    const ids = (await found).results.map((result) => result.id)
+    if (ids.length > 0) for (const character of phrase) loaded.add(character)
     return ids
   }
 
@@ -61,7 +68,7 @@ export const openCandidates = async (
   const find = async (folded: string): Promise<string[]> => {
     if (![...folded].every((character) => occurring.has(character))) return []
     const asked = phrases(folded)
-    if (asked.length === 0) return ask(null)
+    if (asked.length === 0) return manifest.facts.map(({ record }) => record)
     let ids = await askSurely(asked[0]!)
     for (const phrase of asked.slice(1)) {
       const also = new Set(await askSurely(phrase))

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { matchKey } from '../../src/model/fold.ts'
 import { openCandidates, type Candidates, type Pagefind } from '../../src/search/candidates.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../../src/search/engine-copy.ts'
+import type { Manifest } from '../../src/search/manifest.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { seed } from '../seed.ts'
 import { planRecords } from './plans.ts'
@@ -26,7 +27,8 @@ const nasty = fc
   .map((record, turn) => ({ ...record, id: `random-${turn}` }))
 const records: SearchRecord[] = [...planRecords(), ...nasty]
 const characters = charactersOf(records)
-const manifest = { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters }
+const facts: Manifest['facts'] = []
+const manifest: Manifest = { plans: records.length, clauses: 0, corpus: '', facts, indicators: [], characters }
 const holders = () => Promise.reject(new Error('Not asked for'))
 const files = new Map<string, Uint8Array>()
 const plans = new Map<string, string>()
@@ -51,6 +53,8 @@ beforeAll(async () => {
     if (name !== undefined)
       plans.set(name, (JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string }).url)
   }
+  const byUrl = new Map(records.map((record) => [record.id, record]))
+  for (const [name, url] of plans) facts.push({ ...byUrl.get(url)!, record: name })
   writeFileSync(join(folder, 'pagefind.mjs'), files.get('pagefind.js')!)
   vi.stubGlobal('window', { location: { origin: 'http://elsewhere' } })
   vi.stubGlobal('location', { href: 'http://site/' })

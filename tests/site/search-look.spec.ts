@@ -232,7 +232,7 @@ test('a long search says how far it is, and can be stopped and taken up again', 
     route.fulfill({
       contentType: 'text/javascript',
       body: `const results = Array.from({ length: 40 }, (_, turn) => ({ id: 'many-' + turn }))
-        export const createInstance = () => ({ search: async () => ({ results }) })`,
+        export const createInstance = () => ({ preload: async () => {}, search: async () => ({ results }) })`,
     }),
   )
   await page.route(/search\/many-/, async (route) => {

@@ -253,7 +253,7 @@ test('with many candidates, counts are bounds until all are verified', async ({ 
     route.fulfill({
       contentType: 'text/javascript',
       body: `const results = Array.from({ length: 230 }, (_, turn) => ({ id: 'many-' + turn }))
-        export const createInstance = () => ({ search: async () => ({ results }) })`,
+        export const createInstance = () => ({ preload: async () => {}, search: async () => ({ results }) })`,
     }),
   )
   await page.route(/search\/many-/, (route) =>
@@ -277,7 +277,7 @@ test('with many candidates for several terms, their own counts are bounds until 
       contentType: 'text/javascript',
       body: `const results = (from) => Array.from({ length: 210 }, (_, turn) => ({ id: 'many-' + (turn + from) }))
         const half = (phrase) => results(phrase.length > 5 ? 0 : 210)
-        export const createInstance = () => ({ search: async (phrase) => ({ results: half(phrase) }) })`,
+        export const createInstance = () => ({ preload: async () => {}, search: async (phrase) => ({ results: half(phrase) }) })`,
     }),
   )
   await page.route(/search\/many-/, (route) =>
