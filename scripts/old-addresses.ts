@@ -24,12 +24,12 @@ const filesOf = (id: string): string[] => [
 const idOf = (address: string): string | undefined => /^plans\/(?<id>[^/]+)\/$/u.exec(address)?.groups?.['id']
 
 const { redirects, withdrawn } = addresses()
-for (const each of withdrawn) {
+// A plan that has another's old id keeps its own files.
+const taken = new Set(planIds())
+for (const each of withdrawn.filter(({ plan }) => !taken.has(plan))) {
   for (const [extension, content] of Object.entries(withdrawnFiles(each)))
     writeFileSync(join(plans, `${each.plan}.${extension}`), content)
 }
-// A plan that has another's old id keeps its own files.
-const taken = new Set(planIds())
 for (const { from, to } of redirects) {
   const [old, now] = [idOf(from), idOf(to)]
   if (old === undefined || now === undefined || taken.has(old)) continue

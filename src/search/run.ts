@@ -62,7 +62,7 @@ export const run = (
       query = read
       results.start(asked, query)
     }
-    const mayPass = recordsThatMayPass(manifest)
+    const thatMayPass = recordsThatMayPass(manifest)
     const found = await search({ ...query, wide: asked.wide }, candidates, library.record, signal).catch(
       (error: unknown) => {
         library.reset()
@@ -75,7 +75,7 @@ export const run = (
     let going = false
     let offering = new AbortController()
 
-    const open = (): readonly string[] => mayPass(found.left(), asked.chosen)
+    const open = (): readonly string[] => thatMayPass(found.left(), asked.chosen)
     const standing = (): Standing => ({
       ...found.progress(),
       candidates: total,

@@ -24,8 +24,8 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
   let poured: Poured | undefined
   let first = 0
   /** The first row is above the window. Looked at when the reader scrolls: asked between two changes, it would cost a layout. */
-  let left = false
-  window.addEventListener('scroll', () => (left = rows.getBoundingClientRect().top < 0), { passive: true })
+  let passed = false
+  window.addEventListener('scroll', () => (passed = rows.getBoundingClientRect().top < 0), { passive: true })
 
   const put = <Item>(items: Sequence<Item>, append: (item: Item) => void, least: number = portion.first): void => {
     poured = pour(items, append, rest, Math.max(first, least))
@@ -71,7 +71,7 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
       if (complete) first = 0
     },
     shown: () => poured?.shown() ?? 0,
-    inReading: () => rows.childElementCount > 0 && (left || rows.contains(document.activeElement)),
+    inReading: () => rows.childElementCount > 0 && (passed || rows.contains(document.activeElement)),
     restore: (count) => {
       first = count
     },
