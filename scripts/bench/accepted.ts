@@ -4,7 +4,8 @@ import type { Accuracy } from './accuracy.ts'
 import type { EngineFigures, SearchFigures, Transfer } from './figures.ts'
 
 /** `content/search-figures.yaml`: of a comparison what does not depend on the machine. */
-export const acceptedFile = (figures: SearchFigures): string => heading + stringify(accepted(figures), { lineWidth: 0 })
+export const acceptedFile = (figures: SearchFigures): string =>
+  heading + stringify(accepted(figures), { lineWidth: 0, aliasDuplicateObjects: false })
 
 /** Shares are rounded down, so that 1 means all. */
 export const accepted = ({ sizes }: SearchFigures): Accepted =>
