@@ -43,7 +43,6 @@ export const explainMarks = (): void => {
     if (markAt(event) !== null && !(event.relatedTarget instanceof Node && tip.contains(event.relatedTarget)))
       tip.hidePopover()
   })
-  addEventListener('scroll', () => tip.hidePopover(), { passive: true })
 }
 
 /** Chromium and Safari count no clicks of the Enter key; Firefox does, but names no pointer. */
@@ -59,7 +58,7 @@ const follow = (mark: HTMLAnchorElement): HTMLAnchorElement => {
   return link
 }
 
-/** Below the mark's last line, or above its first where there is no room, inside the window. */
+/** Below the mark's last line, or above its first where there is no room, inside the window; it scrolls with the text. */
 const place = (tip: HTMLElement, mark: HTMLElement): void => {
   const lines = [...mark.getClientRects()]
   const [first, last] = [lines[0]!, lines.at(-1)!]
@@ -67,6 +66,6 @@ const place = (tip: HTMLElement, mark: HTMLElement): void => {
   const below = last.bottom + 6
   const top = below + height < innerHeight ? below : Math.max(6, first.top - height - 6)
   const left = Math.min(Math.max(8, last.left), document.documentElement.clientWidth - width - 8)
-  tip.style.top = `${top}px`
+  tip.style.top = `${scrollY + top}px`
   tip.style.left = `${left}px`
 }

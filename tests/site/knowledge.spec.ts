@@ -54,6 +54,12 @@ test('words explain themselves on a tap, and by keyboard, and never move the tex
   await expect(tip).toContainText('新增 30 家')
   await expect(page).not.toHaveURL(/targets/)
   expect(await mark.boundingBox()).toEqual(before)
+  const distance = async () => (await tip.boundingBox())!.y - (await mark.boundingBox())!.y
+  const near = await distance()
+  await page.evaluate(() => scrollBy(0, 40))
+  await expect.poll(async () => (await mark.boundingBox())!.y).toBe(before!.y - 40)
+  await expect(tip).toBeVisible()
+  expect(await distance()).toBeCloseTo(near)
   await page.keyboard.press('Escape')
   await expect(tip).toBeHidden()
   await page.locator('#i7 .m').focus()
