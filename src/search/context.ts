@@ -1,4 +1,5 @@
 import type { Order } from './address.ts'
+import { collate } from './collate.ts'
 import type { Finding } from './findings.ts'
 
 /** One hit with the words around it, on one line. */
@@ -29,10 +30,8 @@ export const orderedLines = (lines: readonly ContextLine[], order: Order): Conte
   const key = ({ left, right }: ContextLine): string => (order === 'right' ? right : [...left].reverse().join(''))
   return lines
     .map((line) => ({ line, key: key(line) }))
-    .toSorted((a, b) => collator.compare(a.key, b.key))
+    .toSorted((a, b) => collate(a.key, b.key))
     .map(({ line }) => line)
 }
-
-const collator = new Intl.Collator('zh-CN')
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ')

@@ -1,4 +1,5 @@
 import type { Order } from './address.ts'
+import { collate } from './collate.ts'
 import { unknown, type Values, valuesOf } from './facets.ts'
 import { onlyPhrase, type Query } from './query.ts'
 import { relevance } from './rank.ts'
@@ -84,8 +85,6 @@ const newer = ({ record: { years: a } }: Finding, { record: { years: b } }: Find
 const inLibrary = (a: Finding, b: Finding): number =>
   a.record.id === b.record.id ? a.match.index - b.match.index : a.record.id < b.record.id ? -1 : 1
 
-const collator = new Intl.Collator('zh-CN')
-
 const byRelevance: Compare = (a, b) => b.score - a.score || newer(a, b) || inLibrary(a, b)
 
 /** Orders of lines are for one view; elsewhere they are the first order. */
@@ -103,7 +102,7 @@ const orders: Record<Order, (findings: readonly Finding[]) => Compare> = {
 /** Where the place of a finding stands among all of them by name; unknown ones last. */
 const turnsOf = (findings: readonly Finding[]): ((finding: Finding) => number) => {
   const places = [...new Set(findings.map(placeOf))].toSorted(
-    (a, b) => Number(a === unknown) - Number(b === unknown) || collator.compare(a, b),
+    (a, b) => Number(a === unknown) - Number(b === unknown) || collate(a, b),
   )
   const turns = new Map(places.map((place, turn) => [place, turn]))
   return (finding) => turns.get(placeOf(finding))!

@@ -1,7 +1,8 @@
 import { searchStrings as words } from '../../model/strings.ts'
+import { collate } from '../collate.ts'
 import { element } from '../element.ts'
 import { type Chosen, type Facet, facets, type Narrowed, planFacets, toggled, unknown } from '../facets.ts'
-import { byPlace, collator, depthOf, nameOf } from './names.ts'
+import { byPlace, depthOf, nameOf } from './names.ts'
 
 /** What was found, by value, and what is chosen. */
 interface Shown {
@@ -152,5 +153,5 @@ const valuesInOrder = (facet: Facet, values: readonly [string, number][]): [stri
   values.toSorted(([a, first], [b, second]) => {
     if (facet === 'place') return byPlace(a, b)
     if (a === unknown || b === unknown) return Number(a === unknown) - Number(b === unknown)
-    return (facet === 'year' ? Number(b) - Number(a) : second - first) || collator.compare(a, b)
+    return (facet === 'year' ? Number(b) - Number(a) : second - first) || collate(a, b)
   })

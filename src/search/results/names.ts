@@ -1,4 +1,5 @@
 import { searchStrings as words } from '../../model/strings.ts'
+import { collate } from '../collate.ts'
 import { type Facet, unknown } from '../facets.ts'
 
 /** A value of a facet in words. */
@@ -22,7 +23,5 @@ export const byPlace = (a: string, b: string): number => {
   const [one, other] = [a.split('/'), b.split('/')]
   const turn = one.findIndex((name, depth) => name !== other[depth])
   if (turn === -1) return one.length - other.length
-  return other[turn] === undefined ? 1 : collator.compare(one[turn]!, other[turn])
+  return other[turn] === undefined ? 1 : collate(one[turn]!, other[turn])
 }
-
-export const collator = new Intl.Collator('zh-CN')
