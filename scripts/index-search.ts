@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, exit, stderr } from 'node:process'
 import { gunzipSync } from 'node:zlib'
@@ -10,7 +10,7 @@ import { type Plan, planSchema } from '../src/model/plan.ts'
 import { readVocabularies } from '../src/model/read-vocabularies.ts'
 import type { Vocabularies } from '../src/model/vocabulary.ts'
 import { fieldNames, type Indicator } from '../src/search/conditions.ts'
-import { corpus, recordDigest } from '../src/search/corpus.ts'
+import { corpus, digest, recordDigest } from '../src/search/corpus.ts'
 import { charactersOf, engineCopy, includeCharacters } from '../src/search/engine-copy.ts'
 import { holdersOf } from '../src/search/holders.ts'
 import type { Manifest } from '../src/search/manifest.ts'
@@ -20,8 +20,9 @@ import { traditionalMap } from '../src/search/widen/traditional-map.ts'
 
 /*
  * Makes the built site searchable: `pagefind/` says which plans may hold a phrase, `search/` holds the text that
- * decides. A record is named by the id under which Pagefind returns its plan, and that id changes with the record's
- * content, so an index and a record of different builds never meet.
+ * decides. The manifest names all else: the folder of the index by its content, each record by the id under which
+ * Pagefind returns its plan, which changes with the record's content. So files of different builds never meet, even
+ * where a host keeps some of them for a while.
  */
 
 const content = env['CONTENT_DIR'] ?? 'content'
@@ -39,15 +40,24 @@ const main = async (): Promise<void> => {
   clear()
   await writeEngine(records, characters)
   const names = new Map(resultIds().map(([result, plan]) => [plan, result]))
+  if (names.size !== records.length) {
+    throw new Error(`Expected ${records.length} plans in the search index, found ${names.size}`)
+  }
   for (const [plan, name] of names) {
     writeFileSync(join(out, 'search', `${name}.json`), JSON.stringify(plansById.get(plan)!))
   }
   for (const name of unused) rmSync(join(out, 'pagefind', name), { recursive: true, force: true })
   const clauses = records.reduce((total, record) => total + record.clauses.length, 0)
+  const indicators = indicatorsOf(records, vocabularies)
   const manifest: Manifest = {
     plans: records.length,
     clauses,
     corpus: corpus(records),
+    parts: {
+      index: moveIndex(),
+      holders: writePart('holders', holdersOf(records, indicators)),
+      indicators: writePart('indicators', indicators),
+    },
     facts: records.map(({ id, title, region, years, subtype }) => ({
       id,
       record: names.get(id)!,
@@ -56,15 +66,17 @@ const main = async (): Promise<void> => {
       years,
       subtype,
     })),
-    indicators: indicatorsOf(records, vocabularies),
     characters,
   }
   writeFileSync(join(out, 'search/manifest.json'), JSON.stringify(manifest))
-  writeWidening(records, manifest, vocabularies)
-  writeFileSync(
-    join(out, `search/holders-${manifest.corpus}.json`),
-    JSON.stringify(holdersOf(records, manifest.indicators)),
-  )
+  const known = [
+    characters,
+    manifest.facts,
+    indicators,
+    vocabularies.themes.themes.map(({ label }) => label),
+    fieldNames,
+  ]
+  writeWidening(records, new Set(JSON.stringify(known)), vocabularies)
   console.log(`Indexed ${records.length} plans, ${clauses} clauses, for exact search`)
 }
 
@@ -99,15 +111,29 @@ const indicatorsOf = (records: readonly SearchRecord[], { indicators }: Vocabula
   ]
 }
 
-/** What other queries are made of, should the reader want more than the exact result. */
-const writeWidening = (records: SearchRecord[], manifest: Manifest, { synonyms, themes }: Vocabularies): void => {
-  const write = (name: string, value: unknown): void =>
-    writeFileSync(join(out, 'search', `${name}.json`), JSON.stringify(value))
-  const { characters, facts, indicators } = manifest
-  const known = JSON.stringify([characters, facts, indicators, themes.themes.map(({ label }) => label), fieldNames])
-  write('synonyms', foundSynonyms(synonyms.groups, records))
-  write('traditional', traditionalMap({ characters: TSCharacters, phrases: TSPhrases }, new Set(known)))
+/**
+ * What other queries are made of, should the reader want more than the exact result.
+ *
+ * @param known Characters of the library and of its own words.
+ */
+const writeWidening = (
+  records: SearchRecord[],
+  known: ReadonlySet<string>,
+  { synonyms }: Pick<Vocabularies, 'synonyms'>,
+): void => {
+  writeJson('synonyms', foundSynonyms(synonyms.groups, records))
+  writeJson('traditional', traditionalMap({ characters: TSCharacters, phrases: TSPhrases }, known))
 }
+
+/** @returns The name of the file, which says what is in it. */
+const writePart = (name: string, value: unknown): string => {
+  const file = `${name}-${digest(JSON.stringify(value))}`
+  writeJson(file, value)
+  return file
+}
+
+const writeJson = (name: string, value: unknown): void =>
+  writeFileSync(join(out, 'search', `${name}.json`), JSON.stringify(value))
 
 const clear = (): void => {
   rmSync(join(out, 'pagefind'), { recursive: true, force: true })
@@ -139,6 +165,24 @@ const unused = [
   'pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css',
   'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'pagefind-worker.js',
 ] // prettier-ignore
+
+/**
+ * Moves the index, and what reads it, into a folder of its own beside Pagefind's script.
+ *
+ * @returns The folder's name: Pagefind's own hash of the index.
+ */
+const moveIndex = (): string => {
+  const folder = join(out, 'pagefind')
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { hash: string }>
+  }
+  // Without any plan there is no language.
+  const { hash } = entry.languages['zh-cn'] ?? { hash: 'none' }
+  const files = readdirSync(folder).filter((name) => name !== 'pagefind.js')
+  mkdirSync(join(folder, hash))
+  for (const name of files) renameSync(join(folder, name), join(folder, hash, name))
+  return hash
+}
 
 /** Pagefind's id of each plan, from the names of its fragments. */
 const resultIds = (): [result: string, plan: string][] =>

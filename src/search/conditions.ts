@@ -20,7 +20,10 @@ export interface Comparison {
 
 type Sign = '>=' | '>' | '<=' | '<' | '='
 
-/** An indicator that can be asked for by any of its names. */
+/**
+ * An indicator that can be asked for by any of its names: of the vocabulary those that some plan has, of others those
+ * that two have.
+ */
 export interface Indicator {
   label: string
   /** Folded. */
@@ -50,6 +53,9 @@ export const readField = (name: string, text: string): Field | undefined => {
 
 /** `研发投入强度>2%`, folded: the signs ＞ and ％ are plain, ≥ is not. */
 const comparison = /^(?<name>[^<>=≥≤]+)(?<sign>>=|<=|≥|≤|>|<|=)(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>\D*)$/u
+
+/** Whether there may be a comparison in what is typed; without one no indicator need be known to read it. */
+export const mayCompare = (typed: string): boolean => /[<>=≥≤]/u.test(matchKey(typed))
 
 /** @returns `undefined` for a name that is no indicator's, or a unit that is none of the indicator's. */
 export const readComparison = (folded: string, indicators: readonly Indicator[]): Comparison | undefined => {

@@ -14,4 +14,4 @@ export const corpus = (records: Iterable<SearchRecord>): string =>
 
 export const recordDigest = (record: SearchRecord): string => digest(JSON.stringify(record))
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -3,7 +3,7 @@ import type { Indicator } from './conditions.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
 
 /**
- * `search/holders-<corpus>.json`, which few searches need: by folded label the plans with a clause of a theme, and those
+ * The part `holders` of the manifest: by folded label the plans with a clause of a theme, and those
  * with a figure of an indicator, counted in the order of the library.
  */
 export interface Holders {

@@ -1,5 +1,6 @@
 import { openCandidates } from './candidates.ts'
 import type { Candidates, Pagefind } from './candidates.ts'
+import type { Indicator } from './conditions.ts'
 import type { Holders } from './holders.ts'
 import { json } from './json.ts'
 import type { Manifest } from './manifest.ts'
@@ -43,7 +44,8 @@ export const openLibrary = (base: string): Library => {
         opened = openCandidates(base, {
           engine,
           manifest: () => json<Manifest>(`${base}search/manifest.json`, 'no-cache'),
-          holders: (corpus) => json<Holders>(`${base}search/holders-${corpus}.json`, 'default'),
+          holders: (name) => json<Holders>(`${base}search/${name}.json`, 'default'),
+          indicators: (name) => json<Indicator[]>(`${base}search/${name}.json`, 'default'),
         })
         opened.catch(reset)
       }

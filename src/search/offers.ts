@@ -38,7 +38,7 @@ export const offers = async (
 ): Promise<Offers> => {
   const { wide } = asked
   const count = async (typed: string, take: (found: Found) => void = () => {}): Promise<Progress> => {
-    const other = parseQuery(typed, { raw: false }, candidates.manifest.indicators)
+    const other = parseQuery(typed, { raw: false }, await candidates.indicators(typed))
     const running = await search({ ...other, wide }, candidates, library.record, signal)
     const [here, afar] = [running.left().filter(library.loaded), running.left().filter((name) => !library.loaded(name))]
     await running.look([...here, ...afar.slice(0, limit)], take)
@@ -46,7 +46,7 @@ export const offers = async (
   }
 
   const widenings: Offers['widenings'] = []
-  for (const widening of await orNone(widen.widenings(asked, candidates.manifest))) {
+  for (const widening of await orNone(widen.widenings(asked, candidates))) {
     if (signal.aborted) break
     let more = 0
     const { unverified } = await count(widening.typed, ({ readied, clauses }) => {
@@ -57,7 +57,10 @@ export const offers = async (
 
   const nearby: Offers['nearby'] = []
   for (const phrase of missing) {
-    for (const part of await nearbyParts(phrase, async (folded) => (await candidates.find(folded)).length > 0)) {
+    for (const part of await nearbyParts(
+      phrase,
+      async (folded) => (await candidates.find(folded, signal)).length > 0,
+    )) {
       if (signal.aborted) break
       const typed = quotedIfNeeded(part)
       const { clauses, outside, unverified } = await count(typed)

@@ -56,7 +56,7 @@ export const run = (
     const candidates = await library.candidates()
     if (signal.aborted) return
     const { manifest } = candidates
-    const read = parseQuery(asked.typed, asked, manifest.indicators)
+    const read = parseQuery(asked.typed, asked, await candidates.indicators(asked.typed))
     // With the library at hand a comparison is no longer mere words.
     if (JSON.stringify(read) !== JSON.stringify(query)) {
       query = read
@@ -65,7 +65,7 @@ export const run = (
     const thatMayPass = recordsThatMayPass(manifest)
     const found = await search({ ...query, wide: asked.wide }, candidates, library.record, signal).catch(
       (error: unknown) => {
-        library.reset()
+        if (!signal.aborted) library.reset()
         throw error
       },
     )
@@ -108,7 +108,7 @@ export const run = (
         return void offer([])
       }
       const none = now.clauses === 0 && query.terms.length > 1
-      if (none && Math.max(...found.ceilings()) <= limits.automatic) return countAlone()
+      if (none && found.holders() <= limits.automatic) return countAlone()
       results.done(now, manifest)
       if (none) results.aloneAtMost(found.ceilings(), () => void attempt(countAlone))
       void offer(none || now.clauses + now.outside > 0 ? [] : missingPhrases(query))
@@ -136,7 +136,11 @@ export const run = (
       offering.abort()
       offering = new AbortController()
       const wanted = AbortSignal.any([signal, offering.signal])
-      const more = await offers(asked, { query, missing }, { candidates, library, widen }, wanted).catch(console.error)
+      const more = await offers(asked, { query, missing }, { candidates, library, widen }, wanted).catch(
+        (error: unknown) => {
+          if (!wanted.aborted) console.error(error)
+        },
+      )
       if (more !== undefined && !wanted.aborted) results.offer(more)
     }
 

@@ -37,8 +37,10 @@ export interface Search {
   look(names: readonly string[], show: (found: Found) => void): Promise<void>
   /** For each term alone, how many plans hold it at most; known before any of them is looked at. */
   ceilings(): number[]
-  /** For each term alone, over all plans: clauses that hold it, and residue spans. Loads the plans of every term. */
+  /** For each term alone, over all plans: clauses that hold it, and residue spans. Loads the plans of `holders`. */
   counts(): Promise<TermCount[]>
+  /** How many plans may hold some term. */
+  holders(): number
 }
 
 export interface TermCount {
@@ -55,6 +57,7 @@ const parallel = 6
  * @param wide 同一规划: terms may hold of different clauses of a plan.
  * @param load Returns the record of that name; asked again for the same name it is expected to be quick.
  * @param signal Once aborted no more plans are loaded or shown.
+ * @throws When the candidates cannot be loaded, or the signal is aborted before they are known.
  */
 export const search = async (
   { terms, wide }: Query & { wide: boolean },
@@ -62,8 +65,9 @@ export const search = async (
   load: (name: string) => Promise<SearchRecord>,
   signal: AbortSignal,
 ): Promise<Search> => {
-  const byTerm = await Promise.all(terms.map((term) => plansHolding(term, candidates)))
+  const byTerm = await Promise.all(terms.map((term) => plansHolding(term, candidates, signal)))
   const names = common(byTerm)
+  const holders = new Set(byTerm.flat())
   const totals = { plans: 0, clauses: 0, outside: 0 }
   const left = new Set(names)
 
@@ -89,7 +93,7 @@ export const search = async (
   const counts = async (): Promise<TermCount[]> => {
     const sums = terms.map(() => ({ clauses: 0, outside: 0 }))
     await inOrder(
-      [...new Set(byTerm.flat())],
+      [...holders],
       read,
       ({ found }) => {
         for (const [term, count] of found.counts.entries()) {
@@ -108,6 +112,7 @@ export const search = async (
     look,
     ceilings: () => byTerm.map((found) => found.length),
     counts,
+    holders: () => holders.size,
   }
 }
 
@@ -127,25 +132,28 @@ const common = ([first = [], ...others]: readonly string[][]): string[] => {
 }
 
 /** Plans that may hold a term: all where it may be the absence of words that holds. */
-const plansHolding = async ({ any }: Term, candidates: Candidates): Promise<string[]> => {
+const plansHolding = async ({ any }: Term, candidates: Candidates, signal: AbortSignal): Promise<string[]> => {
   if (any.some(({ not }) => not)) return candidates.find('')
-  const [first = [], ...others] = await Promise.all(any.map(({ condition }) => plansMeeting(condition, candidates)))
+  const [first = [], ...others] = await Promise.all(
+    any.map(({ condition }) => plansMeeting(condition, candidates, signal)),
+  )
   if (others.length === 0) return first
   const some = new Set([first, ...others].flat())
   return (await candidates.find('')).filter((name) => some.has(name))
 }
 
-const plansMeeting = async (condition: Condition, candidates: Candidates): Promise<string[]> => {
-  if (condition.kind === 'phrase') return candidates.find(condition.folded)
+const plansMeeting = async (condition: Condition, candidates: Candidates, signal: AbortSignal): Promise<string[]> => {
+  if (condition.kind === 'phrase') return candidates.find(condition.folded, signal)
   if (condition.kind === 'comparison') return candidates.having('indicators', matchKey(condition.indicator.label))
   if (condition.kind === 'field') {
     if (condition.field === 'theme') return candidates.having('themes', condition.value)
     const { facts } = candidates.manifest
     // What a heading holds the plan's text holds.
-    const holding = new Set(condition.field === 'title' ? await candidates.find(condition.value) : [])
+    const holding = new Set(condition.field === 'title' ? await candidates.find(condition.value, signal) : [])
     return facts.flatMap((plan) => (holding.has(plan.record) || ofPlan(condition, plan) ? plan.record : []))
   }
-  return common(await Promise.all([candidates.find(condition.first.folded), candidates.find(condition.second.folded)]))
+  const { first, second } = condition
+  return common(await Promise.all([first, second].map(({ folded }) => candidates.find(folded, signal))))
 }
 
 /** Works on several items at once and hands over the results in the order of the items. */

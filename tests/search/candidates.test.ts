@@ -13,7 +13,7 @@ import { charactersOf, engineCopy, includeCharacters } from '../../src/search/en
 import type { Manifest } from '../../src/search/manifest.ts'
 import type { SearchRecord } from '../../src/search/record.ts'
 import { seed } from '../seed.ts'
-import { planRecords } from './plans.ts'
+import { manifest as emptyManifest, planRecords } from './plans.ts'
 import { pieceOf, randomRecord, randomText } from './random-record.ts'
 import { reference } from './reference.ts'
 
@@ -28,8 +28,14 @@ const nasty = fc
 const records: SearchRecord[] = [...planRecords(), ...nasty]
 const characters = charactersOf(records)
 const facts: Manifest['facts'] = []
-const manifest: Manifest = { plans: records.length, clauses: 0, corpus: '', facts, indicators: [], characters }
-const holders = () => Promise.reject(new Error('Not asked for'))
+const manifest: Manifest = {
+  ...emptyManifest,
+  plans: records.length,
+  parts: { ...emptyManifest.parts, index: 'a1' },
+  facts,
+  characters,
+}
+const unasked = () => Promise.reject(new Error('Not asked for'))
 const files = new Map<string, Uint8Array>()
 const plans = new Map<string, string>()
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
@@ -38,7 +44,12 @@ let broken: RegExp | undefined
 
 const open = async (): Promise<Candidates> => {
   const engine = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as Pagefind
-  return openCandidates('http://site/', { engine: async () => engine, manifest: async () => manifest, holders })
+  return openCandidates('http://site/', {
+    engine: async () => engine,
+    manifest: async () => manifest,
+    holders: unasked,
+    indicators: unasked,
+  })
 }
 
 beforeAll(async () => {
@@ -60,7 +71,7 @@ beforeAll(async () => {
   vi.stubGlobal('location', { href: 'http://site/' })
   vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-CN' }) })
   vi.stubGlobal('fetch', async (path: string) => {
-    const file = files.get(path.replace('http://site/pagefind/', '').replace(/\?.*/u, ''))
+    const file = files.get(path.replace('http://site/pagefind/a1/', '').replace(/\?.*/u, ''))
     return file === undefined || broken?.test(path)
       ? new Response('', { status: 404 })
       : new Response(new Uint8Array(file))
@@ -136,4 +147,13 @@ test('an index that does not arrive is an error, not an empty answer', async () 
   await expect(candidates.find('科技')).rejects.toThrow('Cannot load')
   broken = undefined
   expect(await found(await open(), '科技')).not.toEqual([])
+})
+
+test('an outdated question is asked no more, and stands in no other’s way', async () => {
+  const candidates = await open()
+  const outdated = new AbortController()
+  const waiting = candidates.find(matchKey('科技'), outdated.signal)
+  outdated.abort()
+  await expect(waiting).rejects.toThrow(outdated.signal.reason as Error)
+  expect(await found(candidates, '科技')).not.toEqual([])
 })

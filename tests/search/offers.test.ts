@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
-import { matchKey } from '../../src/model/fold.ts'
 import { asAsked } from '../../src/search/address.ts'
-import type { Candidates } from '../../src/search/candidates.ts'
 import type { Library } from '../../src/search/library.ts'
 import { missingPhrases, offers } from '../../src/search/offers.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import type { Widening } from '../../src/search/widen/widening.ts'
-import { planRecords } from './plans.ts'
+import { candidatesOf, planRecords } from './plans.ts'
 import { reference } from './reference.ts'
 
 const records = planRecords()
-const manifest = { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters: '' }
-const candidates: Candidates = {
-  manifest,
-  find: async (folded) => records.filter(({ text }) => matchKey(text).includes(folded)).map(({ id }) => id),
-  having: async () => [],
-}
+const candidates = candidatesOf(records)
 const library: Library = {
   candidates: async () => candidates,
   record: async (id) => records.find((record) => record.id === id)!,

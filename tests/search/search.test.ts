@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Candidates } from '../../src/search/candidates.ts'
-import { matchKey } from '../../src/model/fold.ts'
-import { holdersOf } from '../../src/search/holders.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import { search, type Found } from '../../src/search/search.ts'
 import { ready, verify } from '../../src/search/verify.ts'
-import { planRecords } from './plans.ts'
+import { candidatesOf, planRecords } from './plans.ts'
 import { reference } from './reference.ts'
 
 const records = planRecords()
 const indicators = [{ label: '高新技术企业', names: ['高新技术企业'], units: { 家: 1 } }]
-const holders = holdersOf(records, indicators)
-const facts = records.map((record) => ({ ...record, record: record.id }))
-const manifest = { plans: records.length, clauses: 0, corpus: '', facts, indicators: [], characters: '' }
-const holding: Candidates = {
-  manifest,
-  find: async (folded) => records.filter(({ text }) => matchKey(text).includes(folded)).map(({ id }) => id),
-  having: async (kind, label) =>
-    (holders[kind].find(([each]) => each === label)?.[1] ?? []).map((plan) => records[plan]!.id),
-}
+const holding = candidatesOf(records, indicators)
 /** Records arrive in another order than they were asked for. */
 const load = async (id: string) => {
   for (let turn = records.findIndex((record) => record.id === id); turn < 9; turn += 1) await Promise.resolve()
@@ -120,4 +109,12 @@ test('only plans with such a clause are looked at', async () => {
     expect(found.length).toBeGreaterThan(0)
     expect(running.ceilings()).toEqual([found.length])
   }
+})
+
+test('for the terms alone, all plans that may hold one are looked through', async () => {
+  const running = await search(asked('科技 龘龘 城市:阳江'), holding, load, signal)
+  expect(running.left()).toEqual([])
+  const held = records.filter(({ text, region }) => text.includes('科技') || region.includes('阳江市'))
+  expect(running.holders()).toBe(held.length)
+  expect(running.ceilings()[1]).toBe(0)
 })

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { matchKey } from '../../src/model/fold.ts'
+import type { Manifest } from '../../src/search/manifest.ts'
 import { planRecords } from '../search/plans.ts'
 import { reference } from '../search/reference.ts'
 import { field, overflow, results, search, violations } from './search-page.ts'
@@ -186,8 +187,8 @@ test('markup in a query is text', async ({ page }) => {
 
 for (const part of [
   'pagefind/pagefind.js',
-  'pagefind/wasm',
-  'pagefind/index/',
+  'pagefind/.*/wasm',
+  'pagefind/.*/index/',
   'search/manifest.json',
   'search/zh-cn',
 ]) {
@@ -224,6 +225,34 @@ test('an index of another build is loaded anew @firefox', async ({ page }) => {
   const expected = reference(records, ['高新技术企业']).clauses
   await expect(results(page)).toHaveAttribute('data-clauses', String(expected.length))
   await expect(page.locator('[data-clause]')).toHaveCount(expected.length)
+})
+
+test('a manifest that a host kept from another build proves nothing @firefox', async ({ page }) => {
+  let old = true
+  await page.route(/search\/manifest\.json/, async (route) => {
+    if (!old) return route.continue()
+    const manifest = (await (await route.fetch()).json()) as Manifest
+    const characters = manifest.characters.replace('揭', '')
+    const parts = { ...manifest.parts, index: 'zh-cn_0000000' }
+    await route.fulfill({ json: { ...manifest, parts, characters, facts: manifest.facts.slice(1) } })
+  })
+  const expected = reference(records, ['创新']).clauses
+  await search(page, '创新')
+  await expect(results(page, 'failed')).toBeVisible()
+  old = false
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(results(page)).toHaveAttribute('data-clauses', String(expected.length))
+})
+
+test('what few searches need is loaded by those alone', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await search(page, '创新')
+  await expect(results(page)).toHaveAttribute('data-search-state', 'done')
+  expect(asked.filter((url) => /search\/(indicators|holders)-/.test(url))).toEqual([])
+  await search(page, '高新技术企业>=100')
+  await expect(page.locator('[data-clause]')).not.toHaveCount(0)
+  expect(asked.filter((url) => /search\/(indicators|holders)-/.test(url))).toHaveLength(2)
 })
 
 test('an outdated search shows nothing any more', async ({ page }) => {

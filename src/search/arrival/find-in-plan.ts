@@ -1,5 +1,6 @@
 import type { Folded } from '../../model/fold.ts'
 import type { Asked } from '../address.ts'
+import { type Indicator, mayCompare } from '../conditions.ts'
 import { json } from '../json.ts'
 import type { Manifest } from '../manifest.ts'
 import { parseQuery } from '../query.ts'
@@ -21,11 +22,14 @@ export interface FoundInPlan {
 
 /** @throws When what the search knows of the plan cannot be loaded. */
 export const findInPlan = async (base: string, plan: string, asked: Asked): Promise<FoundInPlan> => {
-  const { facts, indicators } = await json<Manifest>(`${base}search/manifest.json`, 'no-cache')
+  const { facts, parts } = await json<Manifest>(`${base}search/manifest.json`, 'no-cache')
   const name = facts.find(({ id }) => id === plan)?.record
   if (name === undefined) throw new Error(`Missing ${plan} in the manifest of the search`)
   const record = await json<SearchRecord>(`${base}search/${name}.json`, 'default')
   const readied = ready(record)
+  const indicators = mayCompare(asked.typed)
+    ? await json<Indicator[]>(`${base}search/${parts.indicators}.json`, 'default')
+    : []
   const verified = (asked.wide ? verifyWidely : verify)(readied, parseQuery(asked.typed, asked, indicators).terms)
   return {
     record,

@@ -69,7 +69,7 @@ export const savedPage = async (base: string): Promise<void> => {
 const find = async ({ query }: SavedSearch, library: Library): Promise<{ findings: Finding[]; complete: boolean }> => {
   const asked = readAsked(query)
   const candidates = await library.candidates()
-  const read = parseQuery(asked.typed, asked, candidates.manifest.indicators)
+  const read = parseQuery(asked.typed, asked, await candidates.indicators(asked.typed))
   const { signal } = new AbortController()
   const running = await search({ ...read, wide: asked.wide }, candidates, library.record, signal)
   const all: Finding[] = []

@@ -1,6 +1,6 @@
 import type { Words } from '../address.ts'
+import type { Candidates } from '../candidates.ts'
 import { json } from '../json.ts'
-import type { Manifest } from '../manifest.ts'
 import { openShards } from '../suggest/shards.ts'
 import { named, type NamedPage } from './named.ts'
 import { type WideningData, widenings } from './widenings.ts'
@@ -9,7 +9,7 @@ import type { Widening } from './widening.ts'
 /** What the search page offers beside the exact result. */
 export interface Widen {
   /** @throws When a file cannot be loaded; asking again loads it again. */
-  widenings(asked: Words, manifest: Manifest): Promise<Widening[]>
+  widenings(asked: Words, candidates: Candidates): Promise<Widening[]>
   /** Pages whose name is spelled by what was typed in Latin letters; none when their names do not load. */
   named(asked: Words): Promise<NamedPage[]>
 }
@@ -29,7 +29,7 @@ export const openWiden = (base: string): Widen => {
   const data: WideningData = { synonyms: () => load('synonyms'), traditional: () => load('traditional') }
 
   return {
-    widenings: (asked, manifest) => widenings(asked, manifest, data),
+    widenings: (asked, candidates) => widenings(asked, candidates, data),
     named: async ({ typed, raw }) => (raw ? [] : named(typed, base, shards)),
   }
 }

@@ -1,6 +1,5 @@
 import { matchKey } from '../../model/fold.ts'
 import type { Indicator } from '../conditions.ts'
-import type { Manifest } from '../manifest.ts'
 import { parseQuery, type Query, type Term } from '../query.ts'
 import { quotedIfNeeded } from '../quoted-if-needed.ts'
 import type { FoundGroup } from './found-synonyms.ts'
@@ -16,7 +15,7 @@ import { wordings } from './wordings.ts'
 export const synonymWidenings = (
   { terms }: Query,
   groups: readonly FoundGroup[],
-  { indicators, characters }: Pick<Manifest, 'indicators' | 'characters'>,
+  { indicators, characters }: { indicators: readonly Indicator[]; characters: string },
 ): Widening[] => {
   const known = new Set(characters)
   const changes = terms.map((term) => ({ term, from: term.typed, to: added(term, groups, known) }))

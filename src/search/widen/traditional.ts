@@ -4,7 +4,7 @@ import type { TraditionalMap } from './traditional-map.ts'
 import type { Widening } from './widening.ts'
 
 /** Han characters of what was typed that the library has nowhere: the words that hold them find nothing. */
-export const strange = (typed: string, { characters, facts }: Manifest): string[] => {
+export const strange = (typed: string, { characters, facts }: Pick<Manifest, 'characters' | 'facts'>): string[] => {
   const named = (each: string): boolean =>
     facts.some(({ title, region, subtype }) => [title, ...region, subtype].some((name) => name?.includes(each)))
   // Nearly all are in the texts, so that names need not be looked through.

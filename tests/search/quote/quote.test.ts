@@ -2,23 +2,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import '../../seed.ts'
 import { matchFold, matchKey } from '../../../src/model/fold.ts'
-import type { Candidates } from '../../../src/search/candidates.ts'
 import { check, type Outcome } from '../../../src/search/quote/check.ts'
 import { closeness, type Near } from '../../../src/search/quote/closest.ts'
 import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
 import { parts } from '../../../src/search/quote/parts.ts'
 import { nearPieces, nearSpan, standingPieces } from '../../../src/search/quote/pieces.ts'
 import { finish } from '../../../src/search/quote/steps.ts'
-import { planRecords } from '../plans.ts'
+import { candidatesOf, planRecords } from '../plans.ts'
 import { randomText } from '../random-record.ts'
 
 const records = planRecords()
-const keys = new Map(records.map(({ id, text }) => [id, matchKey(text)]))
-const candidates: Candidates = {
-  manifest: { plans: records.length, clauses: 0, corpus: '', facts: [], indicators: [], characters: '' },
-  find: async (folded) => records.filter(({ id }) => keys.get(id)!.includes(folded)).map(({ id }) => id),
-  having: async () => [],
-}
+const candidates = candidatesOf(records)
 const load = async (id: string) => records.find((record) => record.id === id)!
 
 const checked = (typed: string): Promise<Outcome> =>

@@ -33,12 +33,8 @@ test.each([
   ['', ''],
 ])('%s', (traditional, expected) => expect(simplified(traditional, map)).toBe(expected))
 
-const manifest: Manifest = {
-  plans: 1,
-  clauses: 1,
-  corpus: '',
+const manifest: Pick<Manifest, 'facts' | 'characters'> = {
   facts: [{ id: 'a', record: '', title: '', region: ['阳江市'], years: null, subtype: null }],
-  indicators: [],
   characters: [...text].join(''),
 }
 

@@ -1,14 +1,12 @@
 import { expect, test, vi } from 'vitest'
-import type { Manifest } from '../../../src/search/manifest.ts'
+import { mayCompare } from '../../../src/search/conditions.ts'
 import { type WideningData, widenings } from '../../../src/search/widen/widenings.ts'
+import { manifest } from '../plans.ts'
 
-const manifest: Manifest = {
-  plans: 1,
-  clauses: 1,
-  corpus: '',
-  facts: [],
-  indicators: [{ label: '高新技术企业', names: ['高新技术企业', '高企'], units: {} }],
-  characters: '高新技术企业培育',
+const indicators = [{ label: '高新技术企业', names: ['高新技术企业', '高企'], units: {} }]
+const candidates = {
+  manifest: { ...manifest, characters: '高新技术企业培育' },
+  indicators: async (query: string) => (mayCompare(query) ? indicators : []),
 }
 
 const open = () => ({
@@ -17,7 +15,7 @@ const open = () => ({
 })
 
 const typed = async (query: string, raw = false, data = open()) =>
-  (await widenings({ typed: query, raw }, manifest, data)).map((widening) => widening.typed)
+  (await widenings({ typed: query, raw }, candidates, data)).map((widening) => widening.typed)
 
 test('simplified script first, then other wordings', async () => {
   expect(await typed('高新技術企業 高企')).toEqual(['高新技术企业 高企', '高新技術企業 高企 | 高新技术企业'])
