@@ -39,7 +39,8 @@ export const readAsked = (query: string): Asked => {
   const one = <Value extends string>(name: string, values: readonly Value[]): Value =>
     values.find((value) => value === parameters.get(name)) ?? values[0]!
   return {
-    typed: parameters.get('q') ?? '',
+    // No field for a search holds a line break.
+    typed: (parameters.get('q') ?? '').replaceAll(/[\r\n]+/gu, ' '),
     raw: parameters.get('raw') === '1',
     wide: parameters.get('wide') === '1',
     chosen: Object.fromEntries(

@@ -43,12 +43,16 @@ export const fieldName = new RegExp(String.raw`^(?<name>${fieldNames.join('|')})
 const yearRange = /^(?<first>\d{4})年?(?:[-–—~至到](?<last>\d{4})年?)?$/u
 
 /** @returns `undefined` for a year that is none. */
-export const readField = (name: string, text: string): Field | undefined => {
-  const value = matchKey(text)
+export const readField = (name: string, typed: string): Field | undefined => {
   const field = fields[name as keyof typeof fields]
+  // Names have no marks of quotation around them; the words of a title may.
+  const text = field === 'title' ? typed : typed.replace(/^“(.*)”$/u, '$1')
+  const value = matchKey(text)
   if (field !== 'year') return value === '' ? undefined : { kind: 'field', field, text, value }
   const { first, last = first } = yearRange.exec(value)?.groups ?? {}
-  return first === undefined ? undefined : { kind: 'field', field, text, first: Number(first), last: Number(last) }
+  if (first === undefined) return undefined
+  const [from, to] = [Number(first), Number(last)].toSorted((a, b) => a - b)
+  return { kind: 'field', field, text, first: from!, last: to! }
 }
 
 /** `研发投入强度>2%`, folded: the signs ＞ and ％ are plain, ≥ is not. */
@@ -81,7 +85,9 @@ export type PlanFacts = Pick<SearchRecord, 'title' | 'region' | 'years' | 'subty
 /** Whether a field holds of a whole plan. */
 export const ofPlan = (field: Field, { title, region, years, subtype }: PlanFacts): boolean => {
   if (field.field === 'year') return years !== null && years[0] <= field.last && field.first <= years[1]
-  if (field.field === 'place') return region.some((name) => matchKey(name).startsWith(field.value))
+  if (field.field === 'place') {
+    return region.some((_, depth) => matchKey(region.slice(depth).join('')).startsWith(field.value))
+  }
   if (field.field === 'subtype') return subtype !== null && matchKey(subtype) === field.value
   return field.field === 'title' && matchKey(title).includes(field.value)
 }

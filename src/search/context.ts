@@ -1,6 +1,7 @@
 import type { Order } from './address.ts'
 import { collate } from './collate.ts'
 import type { Finding } from './findings.ts'
+import { union } from './union.ts'
 
 /** One hit with the words around it, on one line. */
 export interface ContextLine {
@@ -13,10 +14,14 @@ export interface ContextLine {
 /** UTF-16 units on either side. */
 const reach = 40
 
-/** @param view Reading view of the finding's plan. The words around stay within the clause. */
+/**
+ * Hits that overlap make one line.
+ *
+ * @param view Reading view of the finding's plan. The words around stay within the clause.
+ */
 export const contextLines = (finding: Finding, view: string): ContextLine[] => {
   const { start, end } = finding.clause
-  return finding.match.hits.map((hit) => ({
+  return union(finding.match.hits).map((hit) => ({
     finding,
     left: oneLine(view.slice(Math.max(start, hit.start - reach), Math.max(start, hit.start))),
     hit: oneLine(view.slice(hit.start, hit.end)),

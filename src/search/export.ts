@@ -2,7 +2,9 @@ import { csvLine, csvStart } from '../model/csv.ts'
 import { searchStrings as words } from '../model/strings.ts'
 import { arrivalHref, type Asked, searchHref } from './address.ts'
 import type { Finding } from './findings.ts'
+import type { SearchRecord } from './record.ts'
 import type { Found } from './search.ts'
+import type { Hit } from './verify.ts'
 
 /** What an export says of itself. */
 export interface About {
@@ -64,7 +66,7 @@ const ofClause = ({ record, clause, match }: Finding, { asked, site }: About): E
   start: clause.start,
   end: clause.end,
   text: record.text.slice(clause.start, clause.end),
-  hits: match.hits.map(({ start, end }) => ({ start, end, text: record.text.slice(start, end) })),
+  hits: quoted(match.hits, record),
   link: site + arrivalHref('', record.id, clause.id, asked),
 })
 
@@ -80,7 +82,13 @@ const ofResidue = ({ readied: { record }, outside }: Found, { asked, site }: Abo
       start,
       end,
       text: record.text.slice(start, end),
-      hits: hits.map((hit) => ({ start: hit.start, end: hit.end, text: record.text.slice(hit.start, hit.end) })),
+      hits: quoted(hits, record),
       link: site + arrivalHref('', record.id, undefined, asked),
     }
   })
+
+/** Each place once, also when several words of the query hit it. */
+const quoted = (hits: readonly Hit[], { text }: SearchRecord): Exported['hits'] => {
+  const places = new Map(hits.map(({ start, end }) => [`${start}-${end}`, { start, end }]))
+  return [...places.values()].map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+}

@@ -8,7 +8,7 @@ import { run, type Running } from './run.ts'
 import { suggest } from './suggest/suggest.ts'
 import { openWiden } from './widen/open.ts'
 
-/** Milliseconds of rest after which typed words are searched. */
+/** Milliseconds of rest after which typed words are searched, and the place of the reader is kept. */
 const rest = 300
 
 /**
@@ -35,12 +35,15 @@ export const searchPage = (base: string): void => {
   /** Whether the newest entry of the history is words still being typed, which the next ones replace. */
   let typing = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  let keeping: ReturnType<typeof setTimeout> | undefined
   /** How far down the reader is, as last told: asked between two changes, the page would have to be laid out. */
   let scrolled = window.scrollY
+  /** Whether the reader is where they want to be: not while results come, nor before the place is found again. */
+  let atRest = false
 
-  /** What the form asks for, and the look that is chosen. */
+  /** What the form asks for, and the look that is chosen; an empty field has none. */
   const current = (): Asked => ({
-    ...(shown ?? readAsked('')),
+    ...(input.value === '' ? readAsked('') : (shown ?? readAsked(''))),
     typed: input.value,
     raw: raw.checked,
     wide: wide.checked,
@@ -54,6 +57,13 @@ export const searchPage = (base: string): void => {
     ending.abort()
     ending = new AbortController()
     running = run(asked, { library, widen, results }, ending.signal)
+    void rested(asked)
+  }
+
+  const rested = async (asked: Asked): Promise<void> => {
+    atRest = false
+    await running!.ended
+    if (shown === asked) atRest = true
   }
 
   /** @param settled The reader is done typing. */
@@ -61,7 +71,8 @@ export const searchPage = (base: string): void => {
     clearTimeout(timer)
     if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) {
       const href = searchHref(base, asked)
-      if (typing) history.replaceState(entry(asked), '', href)
+      // Switches of an empty field make no address of their own.
+      if (typing || (asked.typed === '' && shown?.typed === '')) history.replaceState(entry(asked), '', href)
       else {
         keepPlace()
         history.pushState(entry(asked), '', href)
@@ -78,6 +89,7 @@ export const searchPage = (base: string): void => {
   /** Shows what the address or the history's entry asks for. */
   const arrive = (): void => {
     clearTimeout(timer)
+    clearTimeout(keeping)
     const state = history.state as Entry | null
     const asked = state?.asked ?? readAsked(location.search)
     // Came with a long address: from here on a reload must not need it.
@@ -88,8 +100,8 @@ export const searchPage = (base: string): void => {
     typing = false
     results.restore(state?.rows ?? 0)
     if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) show(asked)
-    recent.add(asked)
     void backTo(state?.scroll ?? 0, asked)
+    recent.add(asked)
   }
 
   /** When the results are there, and the reader has gone nowhere else meanwhile. */
@@ -99,10 +111,14 @@ export const searchPage = (base: string): void => {
     if (shown === asked && scrolled === here && here !== scroll) window.scrollTo(0, scroll)
   }
 
-  /** Of what is shown, for the way back to it; an entry that says nothing is of the top. */
-  const keepPlace = (): void => {
-    if (scrolled > 0 || history.state !== null)
-      history.replaceState({ ...history.state, scroll: scrolled, rows: results.shown() }, '')
+  /** Of what is shown, for the way back to it, also when the reader leaves it by the browser's own buttons. */
+  const keepPlace = (): void => history.replaceState({ ...history.state, scroll: scrolled, rows: results.shown() }, '')
+
+  const keepSoon = (): void => {
+    clearTimeout(keeping)
+    keeping = setTimeout(() => {
+      if (atRest) keepPlace()
+    }, rest)
   }
 
   const soon = (): void => {
@@ -110,7 +126,16 @@ export const searchPage = (base: string): void => {
     timer = setTimeout(() => go(current(), false), rest)
   }
 
-  window.addEventListener('scroll', () => (scrolled = window.scrollY), { passive: true })
+  window.addEventListener(
+    'scroll',
+    () => {
+      scrolled = window.scrollY
+      keepSoon()
+    },
+    { passive: true },
+  )
+  // It may ask for more rows.
+  window.addEventListener('click', keepSoon)
   suggest(input, { base, raw: () => raw.checked, search: (typed) => go({ ...current(), typed }, true) })
   input.addEventListener('focus', () => void library.candidates().catch(() => {}), { once: true })
   // While an input method composes, the field holds pinyin.
@@ -124,8 +149,12 @@ export const searchPage = (base: string): void => {
     go(current(), true)
   })
   window.addEventListener('popstate', () => {
-    // A link within the page leads to no other search.
-    if (location.hash === '') arrive()
+    // A link within the page leads to no other search, but makes an entry that knows nothing of a long one.
+    const within = location.hash !== '' && history.state === null && location.search === ''
+    if (within && shown !== undefined && !fitsAddress(shown)) history.replaceState(entry(shown), '')
+    const asked = (history.state as Entry | null)?.asked ?? readAsked(location.search)
+    const same = shown !== undefined && sameSearch(shown, asked) && sameLook(shown, asked)
+    if (!same || location.hash === '') arrive()
   })
   // The browser would restore the place before the results are there.
   history.scrollRestoration = 'manual'

@@ -29,7 +29,7 @@ export interface Alternative {
 export interface Term {
   /** As typed, in white space of its own; read alone it is this term again. */
   typed: string
-  /** Never empty. */
+  /** Never empty; no two are the same. */
   any: Alternative[]
 }
 
@@ -51,8 +51,9 @@ export const parseQuery = (typed: string, { raw }: { raw: boolean }, indicators:
   const [found, dropped] = [words.filter(({ phrase }) => phrase.folded !== ''), words.filter(isNothing)]
   const terms = new Map<string, Term>()
   for (const term of raw ? found.map(termOf) : grouped(found)) {
-    const key = JSON.stringify(term.any.map(keyOf))
-    if (!terms.has(key)) terms.set(key, term)
+    const any = [...new Map(term.any.map((each) => [JSON.stringify(keyOf(each)), each])).values()]
+    const key = JSON.stringify(any.map(keyOf))
+    if (!terms.has(key)) terms.set(key, { ...term, any })
   }
   return { terms: [...terms.values()], dropped: dropped.map(({ phrase }) => phrase.text) }
 }
@@ -153,7 +154,9 @@ const straight = /^"(?<text>.*?)"(?=\p{White_Space}|$)/su
 const curly = /^“(?<text>.*?)”(?=\p{White_Space}|$)/su
 // … `“十四五”` is searched with its marks.
 const bare = /^\P{White_Space}+/u
-const space = /^\p{White_Space}+/u
+// also invisible characters before a word, which come with what is pasted
+const space =
+  /^(?:\p{White_Space}|\p{Default_Ignorable_Code_Point}+(?=[^\p{White_Space}\p{Default_Ignorable_Code_Point}]))+/u
 // `-新增`, but not `-` alone
 const minus = /^[-－](?=\P{White_Space})/u
 

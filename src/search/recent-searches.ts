@@ -42,6 +42,7 @@ export const recentSearches = (section: HTMLElement, base: string): RecentSearch
   box.addEventListener('change', () => {
     if (box.checked) write([])
     else localStorage.removeItem(key)
+    // Stays off where there is no room.
     show(read())
   })
 
@@ -63,4 +64,11 @@ const read = (): string[] | undefined => {
   return stored === null ? undefined : stored.split('\n').filter((query) => query !== '')
 }
 
-const write = (kept: readonly string[]): void => localStorage.setItem(key, kept.join('\n'))
+/** Leaves what is kept as it is where there is no room for more. */
+const write = (kept: readonly string[]): void => {
+  try {
+    localStorage.setItem(key, kept.join('\n'))
+  } catch (error) {
+    console.warn(error)
+  }
+}

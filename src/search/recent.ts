@@ -21,7 +21,8 @@ export const recent = <Value>(
     try {
       entry.size = size(await entry.loading)
     } catch {
-      kept.delete(name)
+      if (kept.get(name) === entry) kept.delete(name)
+      return
     }
     // It may have gone while it was loading.
     if (kept.get(name) !== entry) return

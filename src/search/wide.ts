@@ -2,7 +2,8 @@ import { conditionPhrases, type Term } from './query.ts'
 import { type Hit, type Match, type Readied, type Verified, verify } from './verify.ts'
 
 /**
- * Decides a query of a whole plan (同一规划). One term alone is as ever, residue included. True of the result of several:
+ * Decides a query of a whole plan (同一规划). One term that denies nothing is as
+ * ever, residue included. True of all others:
  * 1. A plan matches when every term holds of it: one of its ways holds of some clause or, denied, of none.
  * 2. Of a plan that matches the clauses and residue are listed that words or figures of the query hit.
  * 3. Where the query asks for no words or figures, the clauses of which a field of it holds; and all, where it has no
@@ -11,7 +12,7 @@ import { type Hit, type Match, type Readied, type Verified, verify } from './ver
  * Counts are those of each term alone, as `verify` gives them.
  */
 export const verifyWidely = (readied: Readied, terms: readonly Term[]): Verified => {
-  if (terms.length === 1) return verify(readied, terms)
+  if (terms.length === 1 && !terms[0]!.any.some(({ not }) => not)) return verify(readied, terms)
   let phrases = 0
   const ways = terms.map(({ any }) =>
     any.map(({ condition, not }) => {

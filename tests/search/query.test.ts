@@ -140,3 +140,20 @@ test('no sentence fails, and nothing that can be searched is lost', () => {
     }),
   )
 })
+
+test('what is invisible before a word hides no syntax', () => {
+  const read = (typed: string) => parseQuery(typed, { raw: false })
+  expect(read('\uFEFF"科技 创新"').terms).toEqual(read('"科技 创新"').terms)
+  expect(read('人才 \u200B-高企').terms).toEqual(read('人才 -高企').terms)
+})
+
+test('of equal alternatives there is one', () => {
+  expect(parseQuery('高企 | 高企 | Ａ | a', { raw: false }).terms[0]!.any).toHaveLength(2)
+})
+
+test('a span of years typed backwards is that span, and names need no marks of quotation', () => {
+  const read = (typed: string) => parseQuery(typed, { raw: false }).terms.flatMap(({ any }) => any[0]!.condition)
+  expect(read('年份:2025-2020')).toMatchObject([{ first: 2020, last: 2025 }])
+  expect(read('城市:“阳江”')).toMatchObject([{ field: 'place', value: '阳江' }])
+  expect(read('标题:“十四五”')).toMatchObject([{ field: 'title', value: '”十四五”' }])
+})

@@ -42,7 +42,7 @@ export const referenceWidely = (
   records: readonly SearchRecord[],
   terms: readonly Wanted[],
 ): Omit<Expected, 'alone'> => {
-  if (terms.length === 1) return reference(records, terms)
+  if (terms.length === 1 && !waysOf(terms[0]!).some(({ not }) => not)) return reference(records, terms)
   const names = records.flatMap((record) => {
     const ways = terms.map((term) =>
       waysOf(term).map((way) => ({ homes: homesOfWay(record, way), not: way.not ?? false, hits: hasHits(way) })),

@@ -273,6 +273,28 @@ test('recent searches are kept only when that is switched on, and forgotten when
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
+test('where the browser has no room, searching goes on and what is not kept is said @firefox', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('recent-searches') === null) localStorage.setItem('recent-searches', '')
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  const failures: Error[] = []
+  page.on('pageerror', (error) => failures.push(error))
+  await search(page, '科技')
+  await field(page).fill('创新')
+  await page.keyboard.press('Enter')
+  await expect(results(page)).toHaveAttribute('data-query', '创新')
+  await expect(results(page)).toBeVisible()
+  await page.getByRole('button', { name: '收藏', exact: true }).click()
+  const keep = page.getByRole('button', { name: '未能收藏' })
+  await expect(keep).toHaveAttribute('aria-pressed', 'false')
+  await page.goBack()
+  await expect(results(page)).toHaveAttribute('data-query', '科技')
+  expect(failures).toEqual([])
+})
+
 test('a saved search says on its page what is new since it was last looked at @firefox', async ({ page }) => {
   const all = reference(records, ['高新技术企业']).clauses
   await search(page, '高新技术企业')
@@ -297,7 +319,14 @@ test('a saved search says on its page what is new since it was last looked at @f
   await expect(saved.locator('li').first()).toContainText('新增')
   expect(await saved.locator('li').first().getAttribute('data-clause')).toMatch(new RegExp(`^${later}#`))
   expect(await violations(page)).toEqual([])
+  // One that is broken takes no other with it.
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('saved-searches')!) as unknown[]
+    localStorage.setItem('saved-searches', JSON.stringify([null, ...kept, { query: 1 }]))
+  })
+  await page.reload()
   await page.getByRole('button', { name: '全部标为看过' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.reload()
   await expect(saved).toBeVisible()
   await expect(page.locator('.saved-new')).toHaveCount(0)

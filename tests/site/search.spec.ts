@@ -145,6 +145,62 @@ test('back from a plan, the results stand where they stood @firefox', async ({ p
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled)
 })
 
+test('back and forward lead to the place where the reader was, with the rows that were open @firefox', async ({
+  page,
+}) => {
+  const top = () => page.evaluate(() => window.scrollY)
+  const rows = page.locator('[data-clause]')
+  await search(page, '科技')
+  await expect(results(page)).toBeVisible()
+  const first = await rows.count()
+  await page.getByRole('button', { name: '再显示' }).click()
+  await expect(rows).not.toHaveCount(first)
+  const open = await rows.count()
+  await field(page).fill('创新')
+  await page.keyboard.press('Enter')
+  await expect(results(page)).toHaveAttribute('data-query', '创新')
+  await expect(results(page)).toBeVisible()
+  await page.evaluate(() => window.scrollTo(0, 1200))
+  await expect.poll(() => page.evaluate(() => (history.state as { scroll?: number } | null)?.scroll)).toBe(1200)
+  await page.goBack()
+  await expect(results(page)).toHaveAttribute('data-query', '科技')
+  await expect(rows).toHaveCount(open)
+  await page.goForward()
+  await expect(results(page)).toHaveAttribute('data-query', '创新')
+  await expect.poll(top).toBe(1200)
+})
+
+test('a link within the page belongs to its search @firefox', async ({ page }) => {
+  await search(page, '科技')
+  await expect(results(page)).toBeVisible()
+  await page.evaluate(() => (location.hash = 'main'))
+  await field(page).fill('创新')
+  await page.keyboard.press('Enter')
+  await expect(results(page)).toHaveAttribute('data-query', '创新')
+  await page.goBack()
+  await expect(page).toHaveURL(/#main$/)
+  await expect(results(page)).toHaveAttribute('data-query', '科技')
+  await expect(field(page)).toHaveValue('科技')
+})
+
+test('an address with line breaks is the search of its words, whatever is pressed @firefox', async ({ page }) => {
+  await page.goto('search/?q=%E7%A7%91%E6%8A%80%0D%0A%E5%88%9B%E6%96%B0')
+  const expected = String(reference(records, ['科技', '创新']).clauses.length)
+  await expect(results(page)).toHaveAttribute('data-clauses', expected)
+  await page.getByRole('radio', { name: '按规划' }).check()
+  await expect(page).toHaveURL(/view=plans/)
+  await expect(results(page)).toHaveAttribute('data-clauses', expected)
+})
+
+test('an emptied field has no filter left @firefox', async ({ page }) => {
+  await search(page, '科技', '&target=1')
+  await expect(results(page)).toBeVisible()
+  await field(page).fill('')
+  await expect(page).toHaveURL(/search\/$/)
+  await field(page).fill('创新')
+  await expect(page).toHaveURL(/\?q=[^&]*$/)
+})
+
 test('fields and figures are conditions, and the page says how it read them @firefox', async ({ page }) => {
   await search(page, '城市:阳江 高新技术企业>=1')
   await expect(results(page)).not.toHaveAttribute('data-clauses', '0')

@@ -102,6 +102,7 @@ export const searchStrings = {
   save: '导出',
   saves: { csv: 'CSV', json: 'JSON' },
   keep: '收藏',
+  keepNoRoom: '浏览器没有空间，未能收藏',
   saved: '收藏的检索',
   savedDescription: '收藏的检索，以及上次看过以来新增的条款。',
   savedLead: '收藏只存在这台设备的浏览器里。每次打开都重新核对，先列新增的，再列年份最新的。',

@@ -27,6 +27,12 @@ export const clauseOf = (element: Element | null): Element | null => {
   return home?.matches(outsideSelector) === true ? null : home
 }
 
-/** The element that the address points at. */
-export const addressed = (): Element | null =>
-  location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)))
+/** The element that the address points at; none for a part that is no encoded text. */
+export const addressed = (): Element | null => {
+  if (location.hash === '') return null
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  } catch {
+    return null
+  }
+}

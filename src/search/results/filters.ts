@@ -105,8 +105,8 @@ export const filterPanel = (panel: HTMLDetailsElement, choose: (chosen: Chosen) 
     summary.replaceChildren(words.filters, total === 0 ? '' : element('b', {}, [String(total)]))
     put(place, some.map(fill))
     panel.hidden = some.length === 0
-    // What was moved has lost it.
-    if (focused?.isConnected && focused !== document.activeElement) focused.focus()
+    // What was moved has lost it, and what is gone.
+    if (focused !== undefined && focused !== document.activeElement) (focused.isConnected ? focused : summary).focus()
   }
   return show
 }

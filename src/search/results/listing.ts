@@ -19,6 +19,11 @@ export interface Listing {
   restore(rows: number): void
 }
 
+const appended = (list: Element, row: HTMLElement): HTMLElement => {
+  list.append(row)
+  return row
+}
+
 /** @param rest Holds what shows more rows. @param base Path of the site, with a slash at both ends. */
 export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Listing => {
   let poured: Poured | undefined
@@ -27,13 +32,17 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
   let passed = false
   window.addEventListener('scroll', () => (passed = rows.getBoundingClientRect().top < 0), { passive: true })
 
-  const put = <Item>(items: Sequence<Item>, append: (item: Item) => void, least: number = portion.first): void => {
+  const put = <Item>(
+    items: Sequence<Item>,
+    append: (item: Item) => HTMLElement,
+    least: number = portion.first,
+  ): void => {
     poured = pour(items, append, rest, Math.max(first, least))
   }
   const inOneList = <Item>(items: Sequence<Item>, row: (item: Item) => HTMLElement, least?: number): void => {
     const list = element('ol', {})
     rows.append(list)
-    put(items, (item) => list.append(row(item)), least)
+    put(items, (item) => appended(list, row(item)), least)
   }
 
   const show: Record<View, (findings: readonly Finding[], way: Way, complete: boolean) => void> = {
@@ -48,7 +57,7 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
           rows.append(group)
           last = { record: finding.record, list: group.lastElementChild! }
         }
-        last.list.append(ownRow(finding, way))
+        return appended(last.list, ownRow(finding, way))
       })
     },
     context: (findings, way) => {

@@ -13,25 +13,30 @@ export interface Poured {
 /**
  * Shows items a part at a time: thousands of rows at once would freeze the page.
  *
- * @param append Shows the next item.
+ * @param append Shows the next item, as the element returned.
  * @param end Holds the button that shows more, and nothing else.
  */
 export const pour = <Item>(
   items: Sequence<Item>,
-  append: (item: Item) => void,
+  append: (item: Item) => HTMLElement,
   end: HTMLElement,
   first: number,
 ): Poured => {
   let shown = 0
   const button = element('button', { type: 'button' })
-  const more = (count: number): void => {
-    for (const item of items.slice(shown, shown + count)) append(item)
+  const more = (count: number): HTMLElement | undefined => {
+    const [next] = items.slice(shown, shown + count).map(append)
     shown = Math.min(items.length, shown + count)
     const left = items.length - shown
     button.replaceChildren(words.showMore(Math.min(left, portion.more), left))
     if (left === 0) button.remove()
+    return next
   }
-  button.addEventListener('click', () => more(portion.more))
+  button.addEventListener('click', () => {
+    const next = more(portion.more)
+    // Where the button was, the reader goes on at what it brought.
+    if (!button.isConnected) (next?.querySelector('a') ?? next)?.focus({ preventScroll: true })
+  })
   end.replaceChildren(button)
   more(first)
   return { shown: () => shown }

@@ -123,7 +123,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     const { passing, counts } = narrowed
     const complete = standing?.unverified === 0
     filters({ counts, chosen: asked.chosen, complete })
-    toolbar.hidden = findings.length === 0 || standing === undefined
+    toolbar.hidden = standing === undefined || (findings.length === 0 && founds.length === 0)
     toolbar.inert = false
     tools.show(asked)
     keep.show(asked, complete)
@@ -152,7 +152,16 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     outside.hidden = all.length === 0
     const into = list(outside)
     into.replaceChildren()
-    pour(all, (each) => into.append(outsideRow(each, { base, asked })), part('outside-rest'), portion.first)
+    pour(
+      all,
+      (each) => {
+        const row = outsideRow(each, { base, asked })
+        into.append(row)
+        return row
+      },
+      part('outside-rest'),
+      portion.first,
+    )
   }
 
   const state = (name: string): void => {
@@ -160,7 +169,8 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     Object.assign(box.dataset, { searchState: name, query: asked.typed, raw: asked.raw ? '1' : '0' })
     for (const count of ['clauses', 'plans', 'passing']) delete box.dataset[count]
     box.setAttribute('aria-busy', String(name === 'searching'))
-    if (ended && going.contains(document.activeElement)) summary.focus({ preventScroll: true })
+    const at = document.activeElement
+    if ((ended && going.contains(at)) || end.contains(at)) summary.focus({ preventScroll: true })
     going.hidden = true
     end.replaceChildren()
     alone.hidden = true
@@ -174,14 +184,16 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   }
 
   const save = (kind: 'csv' | 'json'): void => {
+    // Orders of lines are none of clauses.
+    const order = asked.order === 'left' || asked.order === 'right' ? 'relevance' : asked.order
     const about = {
-      asked,
+      asked: { ...asked, order },
       corpus: standing!.corpus,
       date: new Date().toISOString(),
       complete: standing!.unverified === 0,
       site: new URL(base, location.href).href,
     }
-    const passing = ordered(narrowed.passing, asked.order)
+    const passing = ordered(narrowed.passing, order)
     const text = (kind === 'csv' ? asCsv : asJson)(passing, outsidePassing(), about)
     saveFile(words.exportName(asked.typed, kind), text, kind === 'csv' ? 'text/csv' : 'application/json')
   }
@@ -235,10 +247,10 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     checking: (now, halt) => {
       standing = now
       const few = rows.shown() < portion.few
-      // Said beside the bar: a live region that changes with every batch would be read out each time.
       // Counting all again takes longer than looking at a few plans more.
       if (few || performance.now() - shownAt > pace) present('searching', () => [words.searching], few)
       stop = halt
+      // Said beside the bar: a live region that changes with every batch would be read out each time.
       const bar = going.querySelector('progress')!
       Object.assign(bar, { max: now.candidates, value: now.candidates - now.unverified })
       going.querySelector('span')!.textContent = words.checking(now.plans + now.unverified, now.clauses)
@@ -268,7 +280,9 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     aloneAtMost: (ceilings, verify) => {
       showAlone((index) => [words.aloneCeiling(ceilings[index]!)])
       const offer = button(words.aloneVerify, () => {
-        offer.disabled = true
+        // Not `disabled`, which would take the focus away.
+        if (offer.ariaDisabled === 'true') return
+        offer.ariaDisabled = 'true'
         verify()
       })
       end.replaceChildren(offer)

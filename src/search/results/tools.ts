@@ -5,7 +5,7 @@ export interface Tools {
   show(asked: Asked): void
 }
 
-/** @param bar As `src/pages/search/index.astro` lays it out. @param save Exports what is shown. */
+/** @param bar As `src/pages/search/index.astro` lays it out. @param save Exports what passes the filters. */
 export const toolBar = (
   bar: HTMLElement,
   { look, save }: { look: (changed: Partial<Asked>) => void; save: (kind: 'csv' | 'json') => void },

@@ -1,3 +1,4 @@
+import { searchStrings as words } from '../../model/strings.ts'
 import { type Asked, fitsAddress, searchHref } from '../address.ts'
 import type { Finding } from '../findings.ts'
 import { countByPlan, readSaved, writeSaved } from './saved-searches.ts'
@@ -13,12 +14,18 @@ export const keepButton = (
 
   button.addEventListener('click', () => {
     const others = readSaved().filter((saved) => saved.query !== query)
-    writeSaved(isSaved() ? others : [...others, { query, seen: countByPlan(passing()) }])
+    try {
+      writeSaved(isSaved() ? others : [...others, { query, seen: countByPlan(passing()) }])
+    } catch (error) {
+      console.warn(error)
+      button.textContent = words.keepNoRoom
+    }
     button.setAttribute('aria-pressed', String(isSaved()))
   })
   return {
     show: ({ view: _view, order: _order, ...asked }, complete) => {
       query = new URL(searchHref(base, asked), location.href).search
+      button.textContent = words.keep
       try {
         button.setAttribute('aria-pressed', String(isSaved()))
         button.hidden = !complete || !fitsAddress(asked)

@@ -22,7 +22,9 @@ export const savedPage = async (base: string): Promise<void> => {
   const list = document.querySelector<HTMLElement>('.saved-searches')!
   const seenButton = document.querySelector<HTMLButtonElement>('.saved-seen')!
   const library = openLibrary(base)
-  const found = new Map<string, Finding[]>()
+  const found = new Map<string, { findings: Finding[]; complete: boolean }>()
+  /** Where a button was that took itself away. */
+  const toTop = (): void => document.querySelector('h1')!.focus()
   const none = (): void => list.replaceChildren(element('p', {}, [words.savedNone]))
 
   let saved: SavedSearch[] = []
@@ -37,12 +39,15 @@ export const savedPage = async (base: string): Promise<void> => {
     list.append(section)
     const forget = (): void => {
       writeSaved(readSaved().filter(({ query }) => query !== each.query))
+      const next = section.nextElementSibling?.querySelector('a')
       section.remove()
       if (list.childElementCount === 0) none()
+      if (next) next.focus()
+      else toTop()
     }
     try {
       const { findings, complete } = await find(each, library)
-      found.set(each.query, findings)
+      found.set(each.query, { findings, complete })
       section.append(...shown(each, { findings, complete }, base))
     } catch (error) {
       console.error(error)
@@ -57,12 +62,15 @@ export const savedPage = async (base: string): Promise<void> => {
   seenButton.addEventListener('click', () => {
     writeSaved(
       readSaved().map((each) => {
-        const findings = found.get(each.query)
-        return findings === undefined ? each : { ...each, seen: countByPlan(findings) }
+        const now = found.get(each.query)
+        if (now === undefined) return each
+        // Of plans that were not looked through the reader knows what they knew.
+        return { ...each, seen: { ...(now.complete ? {} : each.seen), ...countByPlan(now.findings) } }
       }),
     )
     for (const mark of list.querySelectorAll('.saved-new')) mark.remove()
     seenButton.hidden = true
+    toTop()
   })
 }
 

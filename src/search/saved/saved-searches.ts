@@ -15,14 +15,15 @@ const key = 'saved-searches'
 export const readSaved = (): SavedSearch[] => {
   const stored = localStorage.getItem(key) ?? '[]'
   try {
-    return (JSON.parse(stored) as SavedSearch[]).filter(
-      ({ query, seen }) => typeof query === 'string' && typeof seen === 'object' && seen !== null,
+    return (JSON.parse(stored) as (Partial<SavedSearch> | null)[]).filter(
+      (each): each is SavedSearch => typeof each?.query === 'string' && typeof (each.seen ?? undefined) === 'object',
     )
   } catch {
     return []
   }
 }
 
+/** @throws Where there is no room; what was saved stays. */
 export const writeSaved = (saved: readonly SavedSearch[]): void => {
   if (saved.length === 0) localStorage.removeItem(key)
   else localStorage.setItem(key, JSON.stringify(saved))
