@@ -63,13 +63,28 @@ export const fitsAddress = (asked: Words & Partial<Look>): boolean =>
 export const searchHref = (base: string, asked: Words & Partial<Look>): string =>
   `${base}search/${asked.typed === '' ? '' : query(asked)}`
 
-/** A plan's page, at a clause when one is given, told which words to mark there. */
+/**
+ * A plan's page, at a clause when one is given, told which words to mark there.
+ *
+ * @param at Where the hit begins that is meant, when it is one of several: UTF-16 units of the plan's text.
+ */
 export const arrivalHref = (
   base: string,
   plan: string,
   clause: string | undefined,
   { typed, raw, wide = false }: Words & Partial<Look>,
-): string => `${base}plans/${plan}/${query({ typed, raw, wide })}${clause === undefined ? '' : `#${clause}`}`
+  at?: number,
+): string => {
+  const asked = query({ typed, raw, wide })
+  const one = at === undefined || asked === '' ? '' : `&at=${at}`
+  return `${base}plans/${plan}/${asked}${one}${clause === undefined ? '' : `#${clause}`}`
+}
+
+/** Of `arrivalHref`; `undefined` where none is meant. @param query Of an address, with or without its `?`. */
+export const readAt = (query: string): number | undefined => {
+  const at = new URLSearchParams(query).get('at')
+  return at === null || !/^\d+$/u.test(at) ? undefined : Number(at)
+}
 
 const query = (asked: Words & Partial<Look>): string => (fitsAddress(asked) ? `?${parameters(asked)}` : '')
 

@@ -24,6 +24,8 @@ export interface Candidates {
   find(folded: string, signal?: AbortSignal): Promise<string[]>
   /** Of all plans with a clause of the theme or a figure of the indicator, in the order of the library. @param label Folded. */
   having(kind: keyof Holders, label: string): Promise<string[]>
+  /** Folded labels of all themes that some plan has. */
+  themes(): Promise<string[]>
   /** Indicators with which to read a query; none, and nothing loaded, when nothing typed may be a comparison. */
   indicators(typed: string): Promise<readonly Indicator[]>
 }
@@ -98,5 +100,7 @@ export const openCandidates = async (
 
   const indicators = once(() => load.indicators(manifest.parts.indicators))
 
-  return { manifest, find, having, indicators: async (typed) => (mayCompare(typed) ? indicators() : []) }
+  const themes = async (): Promise<string[]> => (await holders()).themes.map(([label]) => label)
+
+  return { manifest, find, having, themes, indicators: async (typed) => (mayCompare(typed) ? indicators() : []) }
 }

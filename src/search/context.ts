@@ -6,6 +6,8 @@ import { union } from './union.ts'
 /** One hit with the words around it, on one line. */
 export interface ContextLine {
   finding: Finding
+  /** Of the hit, in UTF-16 units of the plan's text. */
+  start: number
   left: string
   hit: string
   right: string
@@ -23,6 +25,7 @@ export const contextLines = (finding: Finding, view: string): ContextLine[] => {
   const { start, end } = finding.clause
   return union(finding.match.hits).map((hit) => ({
     finding,
+    start: hit.start,
     left: oneLine(view.slice(Math.max(start, hit.start - reach), Math.max(start, hit.start))),
     hit: oneLine(view.slice(hit.start, hit.end)),
     right: oneLine(view.slice(hit.end, Math.max(hit.end, Math.min(end, hit.end + reach)))),

@@ -1,9 +1,8 @@
 import type { Asked } from './address.ts'
+import { alternatives } from './alternatives.ts'
 import type { Candidates } from './candidates.ts'
 import type { Library } from './library.ts'
-import { nearbyParts } from './nearby.ts'
-import { onlyPhrase, parseQuery, type Phrase, type Query } from './query.ts'
-import { quotedIfNeeded } from './quoted-if-needed.ts'
+import { onlyPhrase, parseQuery, type Query, type Term } from './query.ts'
 import { type Found, type Progress, search } from './search.ts'
 import { verify } from './verify.ts'
 import { verifyWidely } from './wide.ts'
@@ -16,8 +15,10 @@ export interface Offers {
   /** `more`: clauses that it finds and the exact query does not. */
   widenings: (Widening & { more: Bound })[]
   pages: NamedPage[]
-  /** Of words that are nowhere the longest parts that are somewhere. */
+  /** What finds something in place of a query that finds nothing. */
   nearby: { typed: string; found: Bound; outside: number }[]
+  /** Words that are nowhere and long enough to have been quoted. */
+  quotation?: string
 }
 
 /** A number, or the least that it can be. */
@@ -29,10 +30,10 @@ export interface Bound {
 /** Plans that are loaded for one offer. */
 const limit = 24
 
-/** @param query What was carried out. @param missing Phrases of it that stand nowhere. */
+/** @param query What was carried out. @param missing Terms of it that hold nowhere. */
 export const offers = async (
   asked: Asked,
-  { query, missing }: { query: Query; missing: readonly Phrase[] },
+  { query, missing }: { query: Query; missing: readonly Term[] },
   { candidates, library, widen }: { candidates: Candidates; library: Library; widen: Widen },
   signal: AbortSignal,
 ): Promise<Offers> => {
@@ -56,19 +57,22 @@ export const offers = async (
   }
 
   const nearby: Offers['nearby'] = []
-  for (const phrase of missing) {
-    for (const part of await nearbyParts(
-      phrase,
-      async (folded) => (await candidates.find(folded, signal)).length > 0,
-    )) {
-      if (signal.aborted) break
-      const typed = quotedIfNeeded(part)
-      const { clauses, outside, unverified } = await count(typed)
-      if (clauses + outside > 0) nearby.push({ typed, found: { count: clauses, exact: unverified === 0 }, outside })
-    }
+  for (const typed of missing.length === 0 ? [] : await alternatives(asked, missing, candidates, signal)) {
+    if (signal.aborted) break
+    const { clauses, outside, unverified } = await count(typed)
+    if (clauses + outside > 0) nearby.push({ typed, found: { count: clauses, exact: unverified === 0 }, outside })
   }
-  return { widenings, pages: await orNone(widen.named(asked)), nearby }
+  const quotation = missing.map((term) => onlyPhrase(term)?.text ?? '').find((text) => text.length >= quoted)
+  return {
+    widenings,
+    pages: await orNone(widen.named(asked)),
+    nearby,
+    ...(quotation === undefined ? {} : { quotation }),
+  }
 }
+
+/** UTF-16 units of words that nobody types but who quotes. */
+const quoted = 16
 
 /** What does not come, is not offered. */
 const orNone = <Item>(coming: Promise<Item[]>): Promise<Item[]> =>
@@ -77,10 +81,6 @@ const orNone = <Item>(coming: Promise<Item[]>): Promise<Item[]> =>
     return []
   })
 
-/** The phrases of a query that ended without a clause; all of one term, of several those that no clause holds alone. */
-export const missingPhrases = ({ terms }: Query, alone?: readonly { clauses: number; outside: number }[]): Phrase[] =>
-  terms.flatMap((term, turn) => {
-    const phrase = onlyPhrase(term)
-    if (phrase === undefined || (alone !== undefined && alone[turn]!.clauses + alone[turn]!.outside > 0)) return []
-    return phrase
-  })
+/** The terms of a query that ended without a clause: a single one, of several those that no clause holds alone. */
+export const missingTerms = ({ terms }: Query, alone?: readonly { clauses: number; outside: number }[]): Term[] =>
+  terms.filter((_, turn) => alone === undefined || alone[turn]!.clauses + alone[turn]!.outside === 0)

@@ -7,13 +7,13 @@ export const phrases = (folded: string): string[] => {
   const runs: string[] = ['']
   for (const character of folded) {
     if (!trusted(character)) runs.push('')
-    else if (runs.at(-1)!.length < longest) runs[runs.length - 1] += character
+    else if (runs.at(-1)!.length < longestPhrase) runs[runs.length - 1] += character
   }
   return [...new Set(runs.filter((run) => run !== ''))]
 }
 
-/** A pasted page is not a better phrase than its beginning. */
-const longest = 24
+/** UTF-16 units. A pasted page is not a better phrase than its beginning. */
+export const longestPhrase = 24
 
 const trusted = (character: string): boolean =>
   /^[\p{Script=Han}a-z0-9\p{P}\p{S}]$/u.test(character) && character.normalize('NFD') === character

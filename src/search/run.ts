@@ -2,8 +2,8 @@ import type { Asked } from './address.ts'
 import { recordsThatMayPass } from './facets.ts'
 import { Missing } from './json.ts'
 import type { Library } from './library.ts'
-import { missingPhrases, offers } from './offers.ts'
-import { parseQuery, type Phrase } from './query.ts'
+import { missingTerms, offers } from './offers.ts'
+import { parseQuery, type Term } from './query.ts'
 import type { Results, Standing } from './results/results.ts'
 import { rested, restIfDue } from './rest.ts'
 import { search } from './search.ts'
@@ -111,7 +111,7 @@ export const run = (
       if (none && found.holders() <= limits.automatic) return countAlone()
       results.done(now, manifest)
       if (none) results.aloneAtMost(found.ceilings(), () => void attempt(countAlone))
-      void offer(none || now.clauses + now.outside > 0 ? [] : missingPhrases(query))
+      void offer(none || now.clauses + now.outside > 0 ? [] : missingTerms(query))
     }
 
     const goOnFor = (plans: number): void => {
@@ -128,11 +128,11 @@ export const run = (
       if (signal.aborted) return
       results.done(standing(), manifest)
       results.alone(counts)
-      void offer(missingPhrases(query, counts))
+      void offer(missingTerms(query, counts))
     }
 
     /** What does not come, is not offered; nor what was looked for when less was known. */
-    const offer = async (missing: readonly Phrase[]): Promise<void> => {
+    const offer = async (missing: readonly Term[]): Promise<void> => {
       offering.abort()
       offering = new AbortController()
       const wanted = AbortSignal.any([signal, offering.signal])

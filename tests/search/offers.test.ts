@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asAsked } from '../../src/search/address.ts'
 import type { Library } from '../../src/search/library.ts'
-import { missingPhrases, offers } from '../../src/search/offers.ts'
+import { missingTerms, offers } from '../../src/search/offers.ts'
 import { parseQuery } from '../../src/search/query.ts'
 import type { Widening } from '../../src/search/widen/widening.ts'
 import { candidatesOf, planRecords } from './plans.ts'
@@ -21,7 +21,7 @@ const offer = (typed: string, widenings: () => Promise<Widening[]>) => {
   const asked = asAsked({ typed, raw: false })
   const query = parseQuery(typed, asked)
   const widen = { widenings, named: async () => [] }
-  return offers(asked, { query, missing: missingPhrases(query) }, { candidates, library, widen }, signal)
+  return offers(asked, { query, missing: missingTerms(query) }, { candidates, library, widen }, signal)
 }
 
 test('a wider query is offered with the clauses that it adds, however far the exact search has come', async () => {

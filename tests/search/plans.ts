@@ -43,6 +43,7 @@ export const candidatesOf = (records: readonly SearchRecord[], indicators: reado
     find: async (folded) => records.filter(({ id }) => keys.get(id)!.includes(folded)).map(({ id }) => id),
     having: async (kind, label) =>
       (holders[kind].find(([each]) => each === label)?.[1] ?? []).map((plan) => records[plan]!.id),
+    themes: async () => holders.themes.map(([label]) => label),
     indicators: async () => indicators,
   }
 }

@@ -53,6 +53,15 @@ test('按原样, all that is typed is one term', async ({ page }) => {
   await expect(results(page)).toHaveAttribute('data-raw', '1')
 })
 
+test('among other words, a place or theme is a condition, not a way out of the search @firefox', async ({ page }) => {
+  await open(page, '人才 yáng jiāng')
+  await page.keyboard.press('ArrowDown')
+  await expect(active(page)).toContainText('阳江市')
+  await page.keyboard.press('Enter')
+  await expect(field(page)).toHaveValue('人才 城市:阳江市')
+  await expect(results(page)).toHaveAttribute('data-query', '人才 城市:阳江市')
+})
+
 test('a condition is filled behind its colon @firefox', async ({ page }) => {
   await open(page, '高新 主题：科')
   await expect(options(page).last()).toHaveText(/主题$/)

@@ -34,8 +34,8 @@ export const searchStrings = {
   noscriptPlans: '按目录浏览全部规划',
   searching: '正在检索…',
   reading: (terms: number, wide: boolean) => `读作 ${terms} 个词，须在同一${wide ? '部规划' : '条款'}中。`,
-  readingAs: (terms: string[], wide: boolean) =>
-    `读作：${terms.join('；')}${terms.length > 1 ? `；须在同一${wide ? '部规划' : '条款'}中` : ''}。`,
+  readingAs: (terms: string[], together: boolean, wide: boolean) =>
+    `读作：${terms.join('；')}${together ? `；须在同一${wide ? '部规划' : '条款'}中` : ''}。`,
   either: (ways: string[]) => ways.join('或'),
   near: (first: string, second: string, within: number) => `「${first}」与「${second}」相距不超过 ${within} 字`,
   fields: {
@@ -140,6 +140,9 @@ export const searchStrings = {
   more: (clauses: number, exact: boolean) => `一并检索，${exact ? '' : '至少'}多 ${clauses} 条`,
   spelled: '拼音相符：',
   nearby: '原文里有：',
+  unfiltered: '不计筛选',
+  quoted: '引自某处？',
+  quotedCheck: '在引文核对中找最接近的原文',
   filters: '筛选',
   facets: { place: '地区', year: '年份', subtype: '类型', theme: '主题', lead: '牵头部门', target: '目标' },
   withTargets: '有量化目标',
@@ -157,5 +160,7 @@ export const searchStrings = {
 
 const quoted = (words: string[]): string => {
   const marked = words.map((word) => `「${shorten(word)}」`)
+  // A pasted page is no sentence.
+  if (marked.length > 6) return `${marked.slice(0, 5).join('、')}等 ${marked.length} 个词`
   return [...marked.slice(0, -2), marked.slice(-2).join('与')].join('、')
 }

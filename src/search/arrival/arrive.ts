@@ -1,5 +1,5 @@
 import { arrivalStrings as strings } from '../../model/strings.ts'
-import { readAsked } from '../address.ts'
+import { readAsked, readAt } from '../address.ts'
 import { parseQuery, phrasesOf } from '../query.ts'
 import { arrivalBar } from './bar.ts'
 import { findInPlan, type FoundInPlan } from './find-in-plan.ts'
@@ -19,6 +19,7 @@ import { walk } from './walk.ts'
 export const arrive = (base: string): void => {
   const article = document.querySelector<HTMLElement>('article.text')
   const asked = readAsked(location.search)
+  const start = readAt(location.search)
   const query = parseQuery(asked.typed, asked)
   if (article === null || query.terms.length === 0) return
   const clause = clauseOf(addressed())
@@ -57,7 +58,7 @@ export const arrive = (base: string): void => {
     const { clauses, outside } = findings
     Object.assign(parts.bar.dataset, { places: stops.length, clauses, outside })
     if (stops.length === 0) say(strings.none)
-    else walk(stops, { ...parts, findings, stand, signal: ending.signal })
+    else walk(stops, { ...parts, findings, start, stand, signal: ending.signal })
   }
 
   const fail = (error: unknown): void => {

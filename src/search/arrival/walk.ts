@@ -5,6 +5,8 @@ import { addressed, homeOf, type Stop } from './stop.ts'
 
 interface Options extends Bar {
   findings: FoundInPlan
+  /** Where the hit begins that the reader came for, if it is one of several. */
+  start: number | undefined
   /** Stands the bar where the keyboard comes to it after the words of a clause. */
   stand: (home: Element | null) => void
   /** Ends what the walk listens to. */
@@ -18,7 +20,7 @@ interface Options extends Bar {
  * @param stops In the order of the text; one or more.
  */
 export const walk = (stops: readonly Stop[], options: Options): void => {
-  const { bar, status, say, offer, stand, findings, signal } = options
+  const { bar, status, say, offer, stand, findings, start, signal } = options
   const unit = stops.some(({ marks }) => marks.length > 0) ? words.units.words : words.units.clauses
   const { clauses, outside } = findings
   const counts = outside === 0 && clauses === stops.length ? '' : words.counts(clauses, outside)
@@ -63,10 +65,15 @@ export const walk = (stops: readonly Stop[], options: Options): void => {
   }
 
   look()
+  const meant = stops.findIndex(({ place }) => start !== undefined && place.start <= start && start < place.end)
+  if (meant !== -1 && (addressed() === null || stops[meant]!.home === stops[at ?? -1]?.home)) {
+    show(meant)
+    stand(stops[meant]!.home)
+  }
   status.textContent = position()
   const arrived = stops[at ?? -1]
   // In a long clause the words may stand below the window.
-  if (arrived?.marks[0] !== undefined && !inView(arrived.marks[0], bar) && topInView(arrived.home))
+  if (arrived?.marks[0] !== undefined && !inView(arrived.marks[0], bar) && (topInView(arrived.home) || at === meant))
     arrived.marks[0].scrollIntoView({ block: 'center' })
   offer(step)
   addEventListener('hashchange', look, { signal })

@@ -6,11 +6,11 @@ import { placeAndYears, type Way } from './rows.ts'
 
 /** A hit between the words around it; all hits stand below each other. */
 export const concordanceLine = (
-  { finding: { record, clause }, left, hit, right }: ContextLine,
+  { finding: { record, clause }, start, left, hit, right }: ContextLine,
   way: Way,
 ): HTMLElement =>
   element('li', { 'data-line': `${record.id}#${clause.id}` }, [
-    element('a', { href: arrivalHref(way.base, record.id, clause.id, way.asked), title: record.title }, [
+    element('a', { href: arrivalHref(way.base, record.id, clause.id, way.asked, start), title: record.title }, [
       placeAndYears(record),
     ]),
     element('span', { class: 'search-left' }, [element('span', {}, [left])]),

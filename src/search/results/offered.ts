@@ -2,15 +2,19 @@ import { searchStrings as words, signs, suggestStrings } from '../../model/strin
 import { type Asked, fitsAddress, searchHref } from '../address.ts'
 import { element } from '../element.ts'
 import type { Bound, Offers } from '../offers.ts'
+import { inAddress, quoteHref } from '../quote/address.ts'
 
 /** What else could be searched, one after the other; each leads there and says what it would find. */
-export const offered = ({ widenings, pages, nearby }: Offers, asked: Asked, base: string): Node[] => [
+export const offered = ({ widenings, pages, nearby, quotation }: Offers, asked: Asked, base: string): Node[] => [
   ...widenings.map(({ kind, typed, changes, more }) =>
     item(
       changes
         .map(({ from, to }) => (kind === 'synonym' ? words.synonyms(from, to) : words.simplified(to[0]!)))
         .join(signs.statements),
-      [link(typed, words.more(more.count, more.exact), asked, base)],
+      [
+        link(typed, words.more(more.count, more.exact), asked, base),
+        ...(Object.keys(asked.chosen).length === 0 ? [] : [element('small', {}, [words.unfiltered])]),
+      ],
     ),
   ),
   ...(pages.length === 0
@@ -36,6 +40,9 @@ export const offered = ({ widenings, pages, nearby }: Offers, asked: Asked, base
           ),
         ),
       ]),
+  ...(quotation === undefined || !inAddress(quotation)
+    ? []
+    : [item(words.quoted, [element('a', { href: quoteHref(base, quotation) }, [words.quotedCheck])])]),
 ]
 
 const count = (bound: Bound): string =>

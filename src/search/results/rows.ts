@@ -39,7 +39,7 @@ export const outsideRow = (
 ): HTMLElement => {
   const { kind, start } = record.residue[match.index]!
   const excerpt = residueExcerpt(record, readingView(record), match)
-  const href = arrivalHref(way.base, record.id, undefined, way.asked)
+  const href = arrivalHref(way.base, record.id, undefined, way.asked, match.hits[0]?.start)
   return element('li', { 'data-residue': `${record.id}@${start}` }, [
     element('a', { class: 'search-where', href }, [crumbs([record.title]), planStrings.residue[kind]]),
     ...text(excerpt),

@@ -11,6 +11,8 @@ import type { Reason } from '../why.ts'
 
 /** How the query was read, when that is not plain, and the other way to read it. */
 export const readAs = (asked: Asked, { terms, dropped }: Query, base: string): Node[] => {
+  // What must not be there, must not be there in the whole plan.
+  const together = terms.length > 1 || (asked.wide && terms.some(({ any }) => any.some(({ not }) => not)))
   const plain = terms.every((term) => onlyPhrase(term) !== undefined)
   const syntax = terms.length > 1 || terms.some((term) => onlyPhrase(term)?.quoted ?? true)
   const other = { ...asked, raw: !asked.raw }
@@ -24,7 +26,7 @@ export const readAs = (asked: Asked, { terms, dropped }: Query, base: string): N
       ? terms.length > 1
         ? [say(words.reading(terms.length, asked.wide))]
         : []
-      : [say(words.readingAs(terms.map(said), asked.wide))]),
+      : [say(words.readingAs(terms.map(said), together, asked.wide))]),
     ...(syntax ? offer(words.rawOffer) : []),
     ...(asked.raw && terms.length > 0 ? [say(words.readRaw), ...offer(words.syntaxOffer)] : []),
   ]

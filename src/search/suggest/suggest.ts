@@ -1,7 +1,7 @@
 import { openList } from './list.ts'
 import { openShards } from './shards.ts'
 import { type Offer, suggestions } from './suggestions.ts'
-import { charactersOf, filled, type Typed, typedAt } from './typed.ts'
+import { charactersOf, filled, filledWithCondition, isAlone, type Typed, typedAt } from './typed.ts'
 
 /** Rows of the list. */
 const most = 8
@@ -29,11 +29,15 @@ export const suggest = (input: HTMLInputElement, { base, search, raw = () => fal
 
   const take = (offer: Offer): void => {
     close()
-    if (offer.path !== undefined && shown?.words !== true) {
+    const typed = shown!
+    const page = offer.path !== undefined && !typed.words
+    // Among other words it is one more of them, not a way out of the search.
+    const condition = page && !isAlone(typed, offer.by) ? filledWithCondition(typed, offer) : undefined
+    if (page && condition === undefined) {
       location.assign(base + offer.path)
       return
     }
-    const { value, caret } = filled(shown!, offer.label)
+    const { value, caret } = condition ?? filled(typed, offer.label)
     input.value = value
     input.setSelectionRange(caret, caret)
     search(value)

@@ -1,6 +1,6 @@
 import { matchKey } from '../../model/fold.ts'
 import { comparable, type Suggestion, suggestionKinds } from '../../model/suggestion.ts'
-import type { Typed } from './typed.ts'
+import { toneless, type Typed } from './typed.ts'
 
 /** A suggestion with what was typed for it. */
 export interface Offer extends Suggestion {
@@ -8,6 +8,8 @@ export interface Offer extends Suggestion {
   name?: string
   /** Of the name, or of the label where there is none: what was typed. */
   mark: { start: number; end: number }
+  /** What of the box it was found by, up to the caret: `text` or, for pinyin of several words, `spelt`. */
+  by: string
 }
 
 /** An offer and how well it fits: smaller is better. */
@@ -26,15 +28,20 @@ const ways = { exact: 0, prefix: 1, also: 2, pinyin: 3 }
  */
 export const suggestions = (entries: readonly Suggestion[], typed: Typed, most: number): Offer[] => {
   const key = comparable(typed.text).text
-  const letters = new Set([typed.text, typed.spelt].map((text) => matchKey(text).replaceAll(/['’]/gu, '')))
+  const spellings = [typed.spelt, typed.text].map((by) => ({
+    by,
+    letters: matchKey(toneless(by)).replaceAll(/['’]/gu, ''),
+  }))
   const ranked = entries
     .filter(({ kind, path }) => (typed.field === undefined ? !typed.words || path === undefined : kind === typed.field))
-    .flatMap((entry) => found(entry, key, letters) ?? [])
+    .flatMap((entry) => found(entry, key, typed.text, spellings) ?? [])
     .filter(({ offer, way }) => way !== ways.exact || (offer.path !== undefined && !typed.words))
     .filter(notTwice())
     .toSorted(
       (a, b) =>
         a.way - b.way ||
+        // The more is spelt, the surer it is meant.
+        (a.way === ways.pinyin ? b.offer.by.length - a.offer.by.length : 0) ||
         suggestionKinds.indexOf(a.offer.kind) - suggestionKinds.indexOf(b.offer.kind) ||
         b.offer.count - a.offer.count,
     )
@@ -57,29 +64,36 @@ const notTwice = () => {
   }
 }
 
-const found = (entry: Suggestion, key: string, letters: Iterable<string>): Ranked | undefined => {
+interface Spelling {
+  by: string
+  letters: string
+}
+
+const found = (entry: Suggestion, key: string, by: string, spellings: readonly Spelling[]): Ranked | undefined => {
   if (key !== '') {
     const label = begins(entry.label, key)
     if (label !== undefined) {
       const exact = comparable(entry.label).text === key
-      return { offer: { ...entry, mark: label }, way: exact ? ways.exact : ways.prefix }
+      return { offer: { ...entry, mark: label, by }, way: exact ? ways.exact : ways.prefix }
     }
     for (const name of entry.also ?? []) {
       const mark = begins(name, key)
-      if (mark !== undefined) return { offer: inLabel(entry, name, mark), way: ways.also }
+      if (mark !== undefined) return { offer: inLabel({ ...entry, by }, name, mark), way: ways.also }
     }
   }
   for (const [name, spelling] of Object.entries(entry.pinyin ?? {})) {
-    const characters = Math.max(...[...letters].map((each) => spelled(spelling, each)))
-    if (characters === 0) continue
-    const mark = { start: 0, end: [...name].slice(0, characters).join('').length }
-    return { offer: inLabel(entry, name, mark), way: ways.pinyin }
+    for (const { by: spelt, letters } of spellings) {
+      const characters = spelled(spelling, letters)
+      if (characters === 0) continue
+      const mark = { start: 0, end: [...name].slice(0, characters).join('').length }
+      return { offer: inLabel({ ...entry, by: spelt }, name, mark), way: ways.pinyin }
+    }
   }
   return undefined
 }
 
 /** Marked in the label where that holds the name: 泰安市2020年科技工作要点. */
-const inLabel = (entry: Suggestion, name: string, { start, end }: Offer['mark']): Offer => {
+const inLabel = (entry: Suggestion & Pick<Offer, 'by'>, name: string, { start, end }: Offer['mark']): Offer => {
   const at = entry.label.indexOf(name)
   return at < 0 ? { ...entry, name, mark: { start, end } } : { ...entry, mark: { start: at + start, end: at + end } }
 }

@@ -1,5 +1,5 @@
 import { suggestStrings } from '../../model/strings.ts'
-import { comparable, type SuggestionKind } from '../../model/suggestion.ts'
+import { comparable, type Suggestion, type SuggestionKind } from '../../model/suggestion.ts'
 import { quotedIfNeeded } from '../quoted-if-needed.ts'
 
 /** The words that a suggestion would complete. */
@@ -28,7 +28,9 @@ export const typedAt = (value: string, caret: number, raw: boolean): Typed | und
   if (text.trim() === '') return undefined
   const words = sign !== '' || condition !== ''
   const latin =
-    words || quote !== '' ? undefined : /(?:^|\p{White_Space})(?<run>[a-z'’]+(?: [a-z'’]+)*)$/iu.exec(before)
+    words || quote !== ''
+      ? undefined
+      : /(?:^|\p{White_Space})(?<run>[\p{Script=Latin}\p{M}'’]+(?: [\p{Script=Latin}\p{M}'’]+)*)$/u.exec(before)
   return {
     value,
     start: caret - quote.length - text.length,
@@ -43,8 +45,12 @@ export const typedAt = (value: string, caret: number, raw: boolean): Typed | und
 
 /** The first characters under which suggestions for it are kept. */
 export const charactersOf = ({ text, spelt }: Typed): string[] => [
-  ...new Set([text, spelt].flatMap((each) => [...comparable(each).text][0] ?? [])),
+  ...new Set([text, spelt].flatMap((each) => [...comparable(toneless(each)).text][0] ?? [])),
 ]
+
+/** Pinyin without the marks of its tones: `yáng jiāng` → `yang jiang`. */
+export const toneless = (text: string): string =>
+  text.replaceAll(/\p{Script=Latin}\p{M}*/gu, (letter) => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
 
 const { fields } = suggestStrings
 
@@ -54,8 +60,26 @@ const term = new RegExp(
   'u',
 )
 
+/** Whether the box holds nothing but what a suggestion was found by. */
+export const isAlone = ({ value, end }: Typed, by: string): boolean =>
+  (value.slice(0, end - by.length) + value.slice(end)).trim() === ''
+
 /** The value of the box with a suggestion in place of what was typed, and where the caret goes. */
 export const filled = ({ value, start, end, raw }: Typed, label: string): { value: string; caret: number } => {
   const text = raw ? label : quotedIfNeeded(label)
   return { value: value.slice(0, start) + text + value.slice(end), caret: start + text.length }
+}
+
+/**
+ * As `filled`, with a condition in place of what spelt it: `人才 yang jiang` → `人才 城市:阳江市`. `undefined` for a kind
+ * that no condition asks for.
+ */
+export const filledWithCondition = (
+  { value, end }: Typed,
+  { kind, label, by }: Pick<Suggestion, 'kind' | 'label'> & { by: string },
+): { value: string; caret: number } | undefined => {
+  const name = Object.entries(fields).find(([, each]) => each === kind)?.[0]
+  if (name === undefined) return undefined
+  const before = `${value.slice(0, end - by.length)}${name}:${quotedIfNeeded(label)}`
+  return { value: before + value.slice(end), caret: before.length }
 }

@@ -22,6 +22,7 @@ const labels = async (typed: string) => (await named(typed, '/base/', shards)).m
 test.each([
   ['yangjiang', ['阳江市', '阳江市2022年工作要点']],
   ['Yang Jiang', ['阳江市', '阳江市2022年工作要点']],
+  ['yáng jiāng', ['阳江市', '阳江市2022年工作要点']],
   ['yj', ['阳江市', '阳江市2022年工作要点']],
   [' yibin ', ['宜宾市']],
   ['yb', ['宜宾市']],
