@@ -12,12 +12,13 @@ export const parts = (typed: string): Span[] => {
     start = mark.index + mark[0].length
   }
   found.push({ start, end: typed.length })
-  return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(typed.slice(start, end)))
+  return found.filter((span) => holdsWords(typed, span))
 }
 
 /** The paragraphs of a quotation that hold words. */
 export const paragraphs = (typed: string): Span[] =>
-  [...typed.matchAll(/[^\n]*[\p{L}\p{N}][^\n]*/gu)].map(({ 0: line, index }) => ({
-    start: index,
-    end: index + line.length,
-  }))
+  [...typed.matchAll(/[^\n]+/gu)]
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
+    .filter((span) => holdsWords(typed, span))
+
+const holdsWords = (typed: string, { start, end }: Span): boolean => /[\p{L}\p{N}]/u.test(typed.slice(start, end))

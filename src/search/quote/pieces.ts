@@ -106,7 +106,10 @@ const cut = (
 
 /** What the quotation has, on one line. */
 const shortened = (typed: string): Piece[] => {
-  const text = typed.replace(/\s*\n\s*/gu, '')
+  const text = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .join('')
   if (text.length <= room.uncut) return [{ kind: 'del', text }]
   const [head, tail] = [wholePoint(text, room.end), wholePoint(text, text.length - room.end)]
   return [

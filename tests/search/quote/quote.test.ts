@@ -5,7 +5,7 @@ import { matchFold, matchKey } from '../../../src/model/fold.ts'
 import { check, type Outcome } from '../../../src/search/quote/check.ts'
 import { closeness, type Near } from '../../../src/search/quote/closest.ts'
 import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
-import { parts } from '../../../src/search/quote/parts.ts'
+import { paragraphs, parts } from '../../../src/search/quote/parts.ts'
 import { nearPieces, nearSpan, standingPieces } from '../../../src/search/quote/pieces.ts'
 import { finish } from '../../../src/search/quote/steps.ts'
 import { candidatesOf, planRecords } from '../plans.ts'
@@ -169,6 +169,20 @@ test.each([
   expect(parts(typed).map(({ start, end }) => typed.slice(start, end))).toEqual(expected)
 })
 
+test.each([
+  ['甲乙\n\n丙丁', ['甲乙', '丙丁']],
+  ['\n，，\n 甲，乙。\r\n……\n', [' 甲，乙。\r']],
+  ['，；\n。', []],
+])('%j has the paragraphs %j', (typed, expected) => {
+  expect(paragraphs(typed).map(({ start, end }) => typed.slice(start, end))).toEqual(expected)
+})
+
+// A pattern that tried each unit as a start took hours.
+test.each(['，', '（', '（…', '… ', ' '])('a line of 300,000 units of 「%s」 has no part and no paragraph', (mark) => {
+  const typed = mark.repeat(300_000 / mark.length)
+  expect([parts(typed), paragraphs(typed)]).toEqual([[], []])
+})
+
 const { id, text, clauses } = records.find((record) => record.id === 'yangjiang-2022')!
 const words = (clause: number, from: number, to: number): string =>
   matchKey(text.slice(clauses[clause]!.start, clauses[clause]!.end)).slice(from, to)
@@ -206,4 +220,12 @@ test('a check that is given up ends', async () => {
   const running = check(text, { candidates, load, signal: controller.signal, missed: () => {} })
   controller.abort()
   await expect(running).rejects.toThrow(/abort/iu)
+})
+
+test('a quotation may differ by words that many blanks part', async () => {
+  const blanks = ' '.repeat(290_000)
+  const outcome = await checked(`${one}龘 \n 靐${blanks}齉${words(8, 24, 60)}`)
+  if (outcome.kind !== 'near') throw new Error(`Expected it to be near, was ${outcome.kind}`)
+  const removed = nearPieces(outcome.quotation, outcome.places[0]!).filter(({ kind }) => kind === 'del')
+  expect(matchKey(removed.map((piece) => ('text' in piece ? piece.text : '')).join(''))).toBe('龘靐齉')
 })
