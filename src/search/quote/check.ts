@@ -92,7 +92,8 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
       for (const span of look(from, quoted.folded.text)) places.push({ source: from, spans: [span] })
       looked += 1
     }
-    const least = Math.min(...places.map(({ spans }) => missing(spans[0]!)))
+    // Not spread into one call: there may be more places than it takes.
+    const least = places.reduce((fewest, { spans }) => Math.min(fewest, missing(spans[0]!)), Number.POSITIVE_INFINITY)
     const kept = places.filter(({ spans }) => missing(spans[0]!) === least)
     const rest = names.slice(looked)
     return {
@@ -146,7 +147,10 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
     const places: Standing[] = []
     for (const name of names ?? []) {
       const from = await open(name)
-      const spans = inOrder(quoted.map(({ folded }) => looseOccurrences(from, folded.text)))
+      const spans = inOrder(
+        quoted.map(({ folded }) => looseOccurrences(from, folded.text)),
+        missing,
+      )
       if (spans !== undefined) places.push({ source: from, spans })
     }
     return places

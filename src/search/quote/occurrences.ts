@@ -15,15 +15,8 @@ export interface Occurrence extends Span {
 export const occurrences = (source: Source, folded: string): Occurrence[] =>
   inAll(source, folded, { start: 0, end: folded.length })
 
-/**
- * Every place of the quotation less the punctuation around it, and how much of that is missing there; only the places
- * where the least is.
- */
-export const looseOccurrences = (source: Source, folded: string): Occurrence[] => {
-  const found = inAll(source, folded, core(folded))
-  const least = Math.min(...found.map(missing))
-  return found.filter((each) => missing(each) === least)
-}
+/** Every place of the quotation less the punctuation around it, and how much of that is missing there; in order. */
+export const looseOccurrences = (source: Source, folded: string): Occurrence[] => inAll(source, folded, core(folded))
 
 /** Folded units that an occurrence lacks. */
 export const missing = ({ before, after }: Occurrence): number => before + after

@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import '../../seed.ts'
 import { matchFold, matchKey } from '../../../src/model/fold.ts'
-import { check, type Outcome } from '../../../src/search/quote/check.ts'
+import type { Span } from '../../../src/model/span.ts'
+import type { Candidates } from '../../../src/search/candidates.ts'
+import { check, type Desk, type Outcome } from '../../../src/search/quote/check.ts'
 import { closeness, type Near } from '../../../src/search/quote/closest.ts'
 import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
+import { inOrder } from '../../../src/search/quote/in-order.ts'
 import { paragraphs, parts } from '../../../src/search/quote/parts.ts'
 import { nearPieces, nearSpan, standingPieces } from '../../../src/search/quote/pieces.ts'
 import { finish } from '../../../src/search/quote/steps.ts'
@@ -17,6 +20,27 @@ const load = async (id: string) => records.find((record) => record.id === id)!
 
 const checked = (typed: string): Promise<Outcome> =>
   check(typed, { candidates, load, signal: new AbortController().signal, missed: () => {} })
+
+/** A library of made plans, each a clause of its own text; named p0, p1 and so on. */
+const desk = (texts: readonly string[]): Desk => ({
+  candidates: {
+    ...candidates,
+    find: async (folded) =>
+      [...texts.entries()].flatMap(([index, text]) => (matchKey(text).includes(folded) ? [`p${index}`] : [])),
+  },
+  load: async (name) => {
+    const text = texts[Number(name.slice(1))]!
+    return {
+      ...records[0]!,
+      id: name,
+      text,
+      clauses: [{ ...records[0]!.clauses[0]!, start: 0, end: text.length }],
+      residue: [],
+    }
+  },
+  signal: new AbortController().signal,
+  missed: () => {},
+})
 
 /** `plan@start-end` of every place, by trying them all. */
 const placesOf = (folded: string): string[] =>
@@ -195,6 +219,46 @@ test('parts between marks of omission are found in their order in one plan', asy
   const found = place.spans.map(({ start, end }) => matchKey(text.slice(start, end)))
   expect(found).toEqual([one, other])
 })
+
+test('parts are in order where one of them also stands elsewhere, with more of its punctuation', async () => {
+  const made = desk(['推动高企发展，改善环境。落实各项政策。最后推动高企发展。'])
+  const outcome = await check('推动高企发展。……落实各项政策。', made)
+  if (outcome.kind !== 'in-order') throw new Error(`Expected the parts in order, found ${outcome.kind}`)
+  expect(outcome.places.map(({ spans }) => spans)).toMatchObject([
+    [
+      { start: 0, end: 6, after: 1 },
+      { start: 12, end: 19, after: 0 },
+    ],
+  ])
+})
+
+test('of the places in order those that lack least are chosen, the first of them, close together', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(somePlace, { maxLength: 5 }), { minLength: 1, maxLength: 4 }), (parts) => {
+      const places = parts.map((each) => each.toSorted((a, b) => a.start - b.start))
+      const possible = places
+        .reduce<SomePlace[][]>((chosen, each) => chosen.flatMap((all) => each.map((place) => [...all, place])), [[]])
+        .filter((all) => all.every(({ start }, turn) => turn === 0 || start >= all[turn - 1]!.end))
+      const chosen = inOrder(places, ({ lacks }) => lacks)
+      expect(chosen === undefined).toBe(possible.length === 0)
+      if (chosen === undefined) return
+      expect(possible).toContainEqual(chosen)
+      const least = Math.min(...possible.map(cost))
+      expect(cost(chosen)).toBe(least)
+      const cheapest = possible.filter((all) => cost(all) === least)
+      const last = chosen.at(-1)!
+      expect(last.start).toBe(Math.min(...cheapest.map((all) => all.at(-1)!.start)))
+      const beside = cheapest.filter((all) => all.at(-1) === last)
+      expect(chosen.at(-2)?.end).toBe(chosen.length < 2 ? undefined : Math.max(...beside.map((all) => all.at(-2)!.end)))
+    }),
+  )
+})
+
+type SomePlace = Span & { lacks: number }
+const somePlace: fc.Arbitrary<SomePlace> = fc
+  .tuple(fc.nat(20), fc.integer({ min: 1, max: 4 }), fc.nat(3))
+  .map(([start, length, lacks]) => ({ start, end: start + length, lacks }))
+const cost = (places: readonly SomePlace[]): number => places.reduce((sum, { lacks }) => sum + lacks, 0)
 
 test('parts that stand in another order are found one by one', async () => {
   const outcome = await checked(`${other}……${one}……龘靐齉爨麤籲鱻黌`)
