@@ -2,7 +2,8 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import { matchKey } from '../../src/model/fold.ts'
 import { readPlan } from '../../src/site/read-plan.ts'
 
-const { id, text, clauses } = readPlan('yangjiang-2022')
+const plan = readPlan('yangjiang-2022')
+const { id, text, clauses } = plan
 const words = (clause: number, from: number, to: number): string =>
   text.slice(clauses[clause]!.start, clauses[clause]!.end).slice(from, to)
 const sentence = '新增30家高新技术企业'
@@ -12,6 +13,38 @@ const field = (page: Page): Locator => page.getByRole('textbox', { name: '引文
 const status = (page: Page): Locator => page.locator('.quote-state').getByRole('status')
 const results = (page: Page, state = 'done'): Locator => page.locator(`.quote-results[data-quote-state=${state}]`)
 const places = (page: Page): Locator => page.locator('[data-place]')
+
+/** Serves a library of made plans instead: p0, p1 and so on, each one clause; the index gives them all for any words. */
+const library = async (page: Page, texts: readonly string[]): Promise<void> => {
+  const made = (name: string) => {
+    const text = texts[Number(name.slice(1))]!
+    return {
+      ...plan,
+      id: name,
+      text,
+      clauses: [{ ...clauses[0]!, start: 0, end: text.length }],
+      annotations: [],
+      residue: [],
+    }
+  }
+  const names = JSON.stringify([...texts.keys()].map((index) => ({ id: `p${index}` })))
+  const engine = `export const createInstance = () => ({ preload: async () => {}, search: async () => ({ results: ${names} }) })`
+  const manifest = {
+    plans: texts.length,
+    clauses: texts.length,
+    corpus: '',
+    facts: [],
+    indicators: [],
+    characters: matchKey(texts.join('')),
+  }
+  await page.route('**/pagefind/pagefind.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: engine }),
+  )
+  await page.route(/\/(?:search|plans)\/p\d+\.json$/, (route) =>
+    route.fulfill({ json: made(/p\d+(?=\.json$)/.exec(route.request().url())![0]) }),
+  )
+  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: manifest }))
+}
 
 const paste = async (page: Page, typed: string): Promise<void> => {
   await page.goto('quote/')
@@ -133,6 +166,43 @@ test('words that stand in many places are listed, some at a time', async ({ page
     await expect.poll(() => places(page).count()).toBeGreaterThan(before)
   }
   await expect(places(page)).toHaveCount(all)
+})
+
+test('places that lack less, found later, stand instead of those shown', async ({ page }) => {
+  await library(
+    page,
+    Array.from({ length: 70 }, (_, index) => `推动高新技术企业发展${index === 65 ? '。' : '，改善环境。'}`),
+  )
+  await paste(page, '“推动高新技术企业发展。”')
+  await expect(status(page)).toContainText('除首尾标点外一字不差，至少 60 处。')
+  await expect(page.locator('.quote-note').first()).toHaveText(
+    '引文开头的 “ 原文此处没有；引文末尾的 。” 原文此处没有。',
+  )
+  const more = page.getByRole('button', { name: '再列一些' })
+  for (const count of [20, 40, 60]) {
+    await expect(places(page)).toHaveCount(count)
+    await more.click()
+  }
+  await expect(places(page)).toHaveCount(1)
+  await expect(places(page)).toHaveAttribute('data-place', /^p65#/)
+  await expect(page.locator('.quote-note')).toHaveText('引文开头的 “ 原文此处没有；引文末尾的 ” 原文此处没有。')
+  await expect(status(page)).toContainText('除首尾标点外一字不差，1 部规划中有 1 处。')
+  await expect(more).toBeHidden()
+})
+
+test('places found later are added to those shown, and counted', async ({ page }) => {
+  await library(
+    page,
+    Array.from({ length: 70 }, () => '推动高新技术企业发展。'),
+  )
+  await paste(page, '推动高新技术企业发展。')
+  await expect(status(page)).toContainText('至少 60 处')
+  for (const count of [20, 40, 60]) {
+    await expect(places(page)).toHaveCount(count)
+    await page.getByRole('button', { name: '再列一些' }).click()
+  }
+  await expect(places(page)).toHaveCount(70)
+  await expect(status(page)).toContainText('70 部规划中共有 70 处')
 })
 
 test('what does not load is said, and can be tried again @firefox', async ({ page }) => {

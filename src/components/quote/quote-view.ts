@@ -3,7 +3,7 @@ import { quoteStrings as words } from '../../model/strings.ts'
 import { fitsAddress, searchHref } from '../../search/address.ts'
 import { element } from '../../search/element.ts'
 import type { Manifest } from '../../search/manifest.ts'
-import type { Outcome, Single, Standing } from '../../search/quote/check.ts'
+import type { Exact, Outcome, Single, Standing } from '../../search/quote/check.ts'
 import { leastLength } from '../../search/quote/closest.ts'
 import { missing } from '../../search/quote/occurrences.ts'
 import { placeAndYear } from '../../site/place-text.ts'
@@ -48,6 +48,7 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
     const list = (shown: readonly Shown[], level: 'h2' | 'h3'): Promise<HTMLElement[]> =>
       planSections(shown, level, plans, base)
     const proof = words.checked(manifest.plans, manifest.clauses, manifest.corpus)
+    const done = (found: Outcome): void => state('done', ...sentence(found, proof), ...searchLink(typed))
     const made: Node[] = []
 
     if (outcome.kind === 'apart') {
@@ -57,40 +58,45 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
       }
       if (outcome.unchecked > 0) made.push(element('p', {}, [words.unchecked(outcome.unchecked)]))
     } else if (outcome.kind === 'exact') {
-      made.push(...(await growing(outcome, list)))
+      const grown = (found: Exact): void => done({ ...found, omission: outcome.omission })
+      made.push(...(await growing(outcome, list, grown, signal)))
     } else {
       made.push(...(await list(shownOf(outcome), 'h2')))
     }
     if (signal.aborted) return
 
-    state('done', ...sentence(outcome, proof), ...searchLink(typed))
+    done(outcome)
     results.replaceChildren(...made)
     legend.hidden = results.querySelector('del, ins') === null
     how.hidden = true
   }
 
-  /** The places of an exact quotation, some at a time. */
+  /**
+   * The places of an exact quotation, some at a time.
+   *
+   * @param grown Told once more plans were looked through.
+   */
   const growing = async (
-    found: Extract<Single, { kind: 'exact' }>,
+    found: Exact,
     list: (shown: readonly Shown[], level: 'h2') => Promise<HTMLElement[]>,
+    grown: (found: Exact) => void,
+    signal: AbortSignal,
   ): Promise<Node[]> => {
     const box = element('div', {})
     const failure = element('p', { role: 'status' })
     const button = element('button', { type: 'button' }, [words.more])
     let [now, shown] = [found, 0]
     const add = async (): Promise<void> => {
-      if (shown === now.places.length && now.more !== undefined) {
-        const further = await now.more()
-        if (further.kind === 'exact') now = further
-      }
-      const next = now.places.slice(shown, shown + rows.whole)
-      box.append(
-        ...(await list(
-          next.map((place) => standingShown([now.quotation], place)),
-          'h2',
-        )),
-      )
-      shown += next.length
+      const next = shown === now.places.length && now.more !== undefined ? await now.more() : now
+      // Better places stand instead of those shown.
+      const from = now.places.every((place, index) => place === next.places[index]) ? shown : 0
+      const rowsOf = next.places.slice(from, from + rows.whole).map((place) => standingShown([next.quotation], place))
+      const sections = await list(rowsOf, 'h2')
+      if (signal.aborted) return
+      if (from === 0) box.replaceChildren()
+      box.append(...sections)
+      if (next !== now) grown(next)
+      ;[now, shown] = [next, from + rowsOf.length]
       button.hidden = shown === now.places.length && now.more === undefined
     }
     await add()

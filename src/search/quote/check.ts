@@ -18,17 +18,21 @@ export interface Standing {
   spans: Occurrence[]
 }
 
+/** The places where a quotation stands, of all found those that lack the least of its punctuation. */
+export interface Exact {
+  kind: 'exact'
+  quotation: Quotation
+  places: Standing[]
+  /**
+   * Looks through more plans that may hold it; absent when all were. Adds places to these, or gives others instead
+   * that lack less.
+   */
+  more?: () => Promise<Exact>
+}
+
 /** What was found of a quotation without marks of omission. */
 export type Single =
-  | {
-      kind: 'exact'
-      quotation: Quotation
-      places: Standing[]
-      /** Looks through more plans that may hold it; absent when all were. */
-      more?: () => Promise<Single>
-    }
-  | { kind: 'near'; quotation: Quotation; places: Near[] }
-  | { kind: 'none'; quotation: Quotation }
+  Exact | { kind: 'near'; quotation: Quotation; places: Near[] } | { kind: 'none'; quotation: Quotation }
 
 export type Outcome =
   | (Single & { omission: boolean })
@@ -82,7 +86,7 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
     names: readonly string[],
     look: typeof occurrences,
     before: readonly Standing[] = [],
-  ): Promise<Extract<Single, { kind: 'exact' }>> => {
+  ): Promise<Exact> => {
     const places = [...before]
     let looked = 0
     while (looked < names.length && (places.length === 0 || looked < enough)) {
