@@ -245,6 +245,25 @@ test('a newer check ends the one before; back and forward show each @firefox', a
   await expect(status(page)).toContainText('一字不差')
 })
 
+test('a link within the page leaves what is typed and shown, of a long quotation too @firefox', async ({ page }) => {
+  for (const quoted of [sentence, text.slice(clauses[6]!.start, clauses[10]!.end)]) {
+    await paste(page, quoted)
+    await expect(status(page)).toContainText('一字不差')
+    await field(page).fill('未核对的引文')
+    await page.getByRole('link', { name: '跳到正文' }).press('Enter')
+    await expect(page).toHaveURL(/#main$/)
+    await expect(field(page)).toHaveValue('未核对的引文')
+    await page.goBack()
+    await expect(page).not.toHaveURL(/#main$/)
+    await expect(field(page)).toHaveValue('未核对的引文')
+    await expect(status(page)).toContainText('一字不差')
+    await page.goForward()
+    await page.reload()
+    await expect(field(page)).toHaveValue(quoted)
+    await expect(status(page)).toContainText('一字不差')
+  }
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 

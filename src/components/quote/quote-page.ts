@@ -11,8 +11,8 @@ import { quoteView } from './quote-view.ts'
 const longest = 300_000
 
 /**
- * The page /quote/: form, address, history and checks. A short quotation is in the address, a longer one in the
- * history's entry; a newer check ends the one before.
+ * The page /quote/: form, address, history and checks. A short quotation is in the address, a longer one only in
+ * the history's entry; a newer check ends the one before.
  */
 export const quotePage = (): void => {
   const main = document.querySelector<HTMLElement>('main.quote')!
@@ -57,18 +57,29 @@ export const quotePage = (): void => {
       view.refused(words.empty)
       return field.focus()
     }
-    if (typed !== shown) history.pushState(inAddress(typed) ? null : { typed }, '', quoteHref(base, typed))
+    if (typed !== shown) history.pushState({ typed } satisfies Entry, '', quoteHref(base, typed))
+    void start(typed)
+  }
+
+  const ask = (typed: string): void => {
+    field.value = typed
     void start(typed)
   }
 
   /** Shows what the address or the history's entry asks for. */
-  const show = (): void => {
+  const arrive = (): void => {
     const state = history.state as Entry | null
     const typed = state?.typed ?? new URLSearchParams(location.search).get('q') ?? ''
     // Came with a long address: from here on a reload must not need it.
-    if (!inAddress(typed)) history.replaceState({ ...state, typed }, '', quoteHref(base, typed))
-    field.value = typed
-    void start(typed)
+    history.replaceState({ typed } satisfies Entry, '', inAddress(typed) ? location.href : quoteHref(base, typed))
+    ask(typed)
+  }
+
+  /** Shows what another entry asks for. One that a link within the page made asks for what is shown. */
+  const move = (): void => {
+    const { typed } = (history.state as Entry | null) ?? { typed: shown }
+    history.replaceState({ typed } satisfies Entry, '')
+    if (typed !== shown) ask(typed)
   }
 
   field.addEventListener('focus', () => void library.candidates().catch(() => {}), { once: true })
@@ -82,13 +93,13 @@ export const quotePage = (): void => {
     event.preventDefault()
     go()
   })
-  window.addEventListener('popstate', show)
-  show()
+  window.addEventListener('popstate', move)
+  arrive()
 }
 
-/** What an entry of the history knows beside its address: only what that cannot hold. */
+/** What each entry of the history knows beside its address, which cannot hold a long quotation. */
 interface Entry {
-  typed?: string
+  typed: string
 }
 
 /** Some character is left by the fold; looked for from the start, so that a long text costs nothing. */
