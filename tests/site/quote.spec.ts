@@ -245,6 +245,19 @@ test('a newer check ends the one before; back and forward show each @firefox', a
   await expect(status(page)).toContainText('一字不差')
 })
 
+test('an emptied field, submitted, ends the running check @firefox', async ({ page }) => {
+  const waiting: (() => Promise<void>)[] = []
+  await page.route('**/search/zh-cn*.json', (route) => void waiting.push(() => route.continue()))
+  await paste(page, sentence)
+  await expect.poll(() => waiting.length).toBeGreaterThan(0)
+  await field(page).fill('')
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  for (const go of waiting) await go()
+  await page.waitForLoadState('networkidle')
+  await expect(status(page)).toHaveText('请先粘贴引文。')
+  await expect(places(page)).toHaveCount(0)
+})
+
 test('a link within the page leaves what is typed and shown, of a long quotation too @firefox', async ({ page }) => {
   for (const quoted of [sentence, text.slice(clauses[6]!.start, clauses[10]!.end)]) {
     await paste(page, quoted)

@@ -54,6 +54,7 @@ export const quotePage = (): void => {
   const go = (): void => {
     const typed = field.value
     if (typed.trim() === '') {
+      running.abort()
       view.refused(words.empty)
       return field.focus()
     }
