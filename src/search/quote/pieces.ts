@@ -2,8 +2,10 @@ import type { Span } from '../../model/span.ts'
 import type { Standing } from './check.ts'
 import type { SearchRecord } from '../record.ts'
 import type { Near } from './closest.ts'
+import { contextAfter, contextBefore } from './context.ts'
 import { typedOf, type Quotation } from './quotation.ts'
 import { reader } from './reader.ts'
+import { uncut } from './uncut.ts'
 
 /**
  * What is shown of a place. `context`: around it. `mark`: stands there word by word. `same`: agrees. `del`: what the
@@ -15,23 +17,23 @@ export type Piece =
   | { kind: 'left'; characters: number }
   | { kind: 'end'; differences: number }
 
-/** Characters of context, of the ends of a long stretch, and the length from which one is cut. */
-const room = { context: 44, end: 90, uncut: 260, near: 28 }
+/** Characters of the ends of a long stretch, and the length from which one is cut. */
+const room = { end: 90, uncut: 260, near: 28 }
 /** Differences shown of a place. */
 const mostDifferences = 120
 
 /** The words of a place and what stands around them. */
 export const standingPieces = ({ source: { record, variants }, spans }: Standing): Piece[] => {
   const read = reader(record, variants.length === 1 || spans.some(({ variant }) => variant === 0))
-  const pieces: Piece[] = [contextBefore(read, spans[0]!.start)]
+  const pieces: Piece[] = [before(record, read, spans[0]!.start)]
   for (const [turn, span] of spans.entries()) {
-    const before = spans[turn - 1]
-    if (before !== undefined) {
-      pieces.push(...cut('context', record, read, { start: before.end, end: span.start }, room.near))
+    const last = spans[turn - 1]
+    if (last !== undefined) {
+      pieces.push(...cut('context', record, read, { start: last.end, end: span.start }, room.near))
     }
     pieces.push(...cut('mark', record, read, span, room.end))
   }
-  pieces.push(contextAfter(read, spans.at(-1)!.end, record.text.length))
+  pieces.push(after(record, read, spans.at(-1)!.end))
   return pieces.filter(isShown)
 }
 
@@ -39,7 +41,7 @@ export const standingPieces = ({ source: { record, variants }, spans }: Standing
 export const nearPieces = (quoted: Quotation, { source: { record }, folded, stretches }: Near): Piece[] => {
   const read = reader(record, false)
   const first = folded.starts[stretches[0]!.source.start] ?? record.text.length
-  const pieces: Piece[] = [contextBefore(read, first)]
+  const pieces: Piece[] = [before(record, read, first)]
   let at = first
   let shown = 0
   for (const [turn, { same, quote, source }] of stretches.entries()) {
@@ -56,7 +58,7 @@ export const nearPieces = (quoted: Quotation, { source: { record }, folded, stre
     shown += 1
     pieces.push(...shortened(typedOf(quoted, quote)), ...cut('ins', record, read, span, room.end))
   }
-  pieces.push(contextAfter(read, at, record.text.length))
+  pieces.push(after(record, read, at))
   return pieces.filter(isShown)
 }
 
@@ -72,19 +74,16 @@ export const nearSpan = ({ folded, stretches }: Near): Span => {
 
 type Read = (span: Span) => string
 
-const contextBefore = (read: Read, offset: number): Piece => {
-  const start = Math.max(0, offset - room.context)
-  const text = read({ start, end: offset })
-  const whole = text.replace(/^[\udc00-\udfff]/u, '').replace(start > 0 ? /^[\s，。；：、！？,;:!?]+/u : /^\s+/u, '')
-  return { kind: 'context', text: start > 0 && whole !== '' ? `…${whole}` : whole }
+const before = ({ text }: SearchRecord, read: Read, offset: number): Piece => {
+  const span = contextBefore(text, offset)
+  const whole = read(span).replace(span.start > 0 ? /^[\s，。；：、！？,;:!?]+/u : /^\s+/u, '')
+  return { kind: 'context', text: span.start > 0 ? `…${whole}` : whole }
 }
 
-const contextAfter = (read: Read, offset: number, length: number): Piece => {
-  const end = Math.min(length, offset + room.context)
-  const whole = read({ start: offset, end })
-    .replace(/[\ud800-\udbff]$/u, '')
-    .trimEnd()
-  return { kind: 'context', text: end < length && whole.trim() !== '' ? `${whole}…` : whole }
+const after = ({ text }: SearchRecord, read: Read, offset: number): Piece => {
+  const span = contextAfter(text, offset)
+  const whole = read(span).trimEnd()
+  return { kind: 'context', text: span.end < text.length ? `${whole}…` : whole }
 }
 
 /** All of a short span of a plan; of a long one its ends. Only what is shown is made ready. */
@@ -96,7 +95,7 @@ const cut = (
   size: number,
 ): Piece[] => {
   if (end - start <= Math.min(room.uncut, 2 * size + 24)) return [{ kind, text: read({ start, end }) }]
-  const [head, tail] = [wholePoint(text, start + size), wholePoint(text, end - size)]
+  const [head, tail] = [uncut(text, start + size, start), uncut(text, end - size, end)]
   return [
     { kind, text: read({ start, end: head }) },
     { kind: 'left', characters: letters(text.slice(head, tail)) },
@@ -111,7 +110,7 @@ const shortened = (typed: string): Piece[] => {
     .map((line) => line.trim())
     .join('')
   if (text.length <= room.uncut) return [{ kind: 'del', text }]
-  const [head, tail] = [wholePoint(text, room.end), wholePoint(text, text.length - room.end)]
+  const [head, tail] = [uncut(text, room.end, 0), uncut(text, text.length - room.end, text.length)]
   return [
     { kind: 'del', text: text.slice(0, head) },
     { kind: 'left', characters: letters(text.slice(head, tail)) },
@@ -122,7 +121,3 @@ const shortened = (typed: string): Piece[] => {
 const isShown = (piece: Piece): boolean => !('text' in piece) || piece.text !== ''
 
 const letters = (text: string): number => [...text.replace(/\s/gu, '')].length
-
-/** Not between the two units of one character. */
-const wholePoint = (text: string, offset: number): number =>
-  /^[\udc00-\udfff]/u.test(text.slice(offset, offset + 1)) ? offset - 1 : offset

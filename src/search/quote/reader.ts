@@ -33,8 +33,8 @@ export const reader = ({ text, clauses, residue }: SearchRecord, all: boolean): 
     let shown = ''
     let at = start
     for (const cut of all ? [] : inside) {
-      if (cut.start < at || cut.start >= end) continue
-      shown += read({ start: at, end: cut.start })
+      if (cut.end <= at || cut.start >= end) continue
+      shown += read({ start: at, end: Math.max(at, cut.start) })
       at = Math.min(cut.end, end)
     }
     return shown + read({ start: at, end })

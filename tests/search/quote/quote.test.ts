@@ -212,6 +212,20 @@ const words = (clause: number, from: number, to: number): string =>
   matchKey(text.slice(clauses[clause]!.start, clauses[clause]!.end)).slice(from, to)
 const [one, other] = [words(8, 8, 24), words(12, 8, 24)]
 
+test('the words around a place begin and end with whole ones', async () => {
+  const outcome = await checked('全面贯彻党的十九大')
+  if (outcome.kind !== 'exact') throw new Error(`Expected it exactly, found ${outcome.kind}`)
+  const place = outcome.places.find(({ source }) => source.record.id === 'taian-2020')!
+  expect(standingPieces(place)).toEqual([
+    {
+      kind: 'context',
+      text: '…研究确定2020年全市科技工作要点。\n一、总体思路\n坚持以习近平新时代中国特色社会主义思想为指导，',
+    },
+    { kind: 'mark', text: '全面贯彻党的十九大' },
+    { kind: 'context', text: '及十九届二中、三中、四中全会精神，坚决落实省委、市委关于“重点工作攻坚年”的部署要求，…' },
+  ])
+})
+
 test('parts between marks of omission are found in their order in one plan', async () => {
   const outcome = await checked(`“${one}……${other}。”`)
   if (outcome.kind !== 'in-order') throw new Error(`Expected the parts in order, found ${outcome.kind}`)
