@@ -4,6 +4,7 @@ import { differences, type Stretch } from './differences.ts'
 import { grainsOf, sharedRuns } from './shared-runs.ts'
 import type { Source } from './source.ts'
 import type { Steps } from './steps.ts'
+import { widened } from './widened.ts'
 
 /** A place of a source that is like a quotation. */
 export interface Near {
@@ -11,7 +12,7 @@ export interface Near {
   /** What the offsets of `stretches` index: the source without enclosed residue. */
   folded: Folded
   stretches: Stretch[]
-  /** Share of the characters of both that agree, 0 to 1, never 1. */
+  /** Share of the characters of both that agree, 0 to 1, never 1; those of numbers that differ count one by one. */
   same: number
 }
 
@@ -30,7 +31,8 @@ export function* closest(quote: Folded, source: Source): Steps<Near[]> {
     for (const chain of yield* chains(runs, 2 * closeness.places)) {
       const stretches = yield* differences(quote, folded, chain)
       const same = share(stretches)
-      if (same >= closeness.least && same < 1) found.push({ source, folded, stretches, same })
+      if (same < closeness.least || same === 1) continue
+      found.push({ source, folded, stretches: widened(stretches, quote, folded), same })
     }
     if (found.length > 0) break
   }

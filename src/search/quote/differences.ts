@@ -90,18 +90,24 @@ const onCharacters = (stretch: Stretch, quote: Folded, source: Folded): Stretch[
   let [start, end] = [0, inQuote.end - inQuote.start]
   while (start < end && !whole(start)) start += 1
   while (end > start && !whole(end)) end -= 1
-  const cut = (same: boolean, from: number, to: number): Stretch => ({
-    same,
-    quote: { start: inQuote.start + from, end: inQuote.start + to },
-    source: { start: inSource.start + from, end: inSource.start + to },
-  })
-  return [cut(false, 0, start), cut(true, start, end), cut(false, end, inQuote.end - inQuote.start)]
+  return split(stretch, start, end)
 }
 
-const isBoundary = ({ starts }: Folded, unit: number): boolean => unit === 0 || starts[unit] !== starts[unit - 1]
+/** What is the same as a stretch, from one offset in it to another, that stays so, and what differs before and after. */
+export const split = ({ quote, source }: Stretch, from: number, to: number): Stretch[] => {
+  const cut = (same: boolean, start: number, end: number): Stretch => ({
+    same,
+    quote: { start: quote.start + start, end: quote.start + end },
+    source: { start: source.start + start, end: source.start + end },
+  })
+  return [cut(false, 0, from), cut(true, from, to), cut(false, to, length(quote))]
+}
+
+/** Whether a unit is the first of its character. */
+export const isBoundary = ({ starts }: Folded, unit: number): boolean => unit === 0 || starts[unit] !== starts[unit - 1]
 
 /** Neighbours of a kind as one, nothing empty. */
-const merged = (stretches: readonly Stretch[]): Stretch[] => {
+export const merged = (stretches: readonly Stretch[]): Stretch[] => {
   const result: Stretch[] = []
   for (const { same, quote, source } of stretches) {
     if (length(quote) + length(source) === 0) continue
@@ -128,7 +134,7 @@ const trimmed = (stretches: readonly Stretch[], source: Folded): Stretch[] => {
     while (end > last.source.start && !isBoundary(source, end)) end -= 1
     last.source = { start: last.source.start, end }
   }
-  return all
+  return merged(all)
 }
 
 const sharedStart = (one: string, other: string): number => {

@@ -63,14 +63,10 @@ export const nearPieces = (quoted: Quotation, { source: { record }, folded, stre
 }
 
 /** The span of the record's text that a near place covers. */
-export const nearSpan = ({ folded, stretches }: Near): Span => {
-  const [first, last] = [stretches.find(({ same }) => same)!, stretches.findLast(({ same }) => same)!]
-  const [start, end] = [stretches[0]!.source, stretches.at(-1)!.source]
-  return {
-    start: folded.starts[Math.min(first.source.start, start.start)]!,
-    end: folded.ends[Math.max(last.source.end, end.end) - 1]!,
-  }
-}
+export const nearSpan = ({ folded, stretches }: Near): Span => ({
+  start: folded.starts[stretches[0]!.source.start]!,
+  end: folded.ends[stretches.at(-1)!.source.end - 1]!,
+})
 
 type Read = (span: Span) => string
 

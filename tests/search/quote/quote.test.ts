@@ -9,7 +9,7 @@ import { closeness, type Near } from '../../../src/search/quote/closest.ts'
 import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
 import { inOrder } from '../../../src/search/quote/in-order.ts'
 import { paragraphs, parts } from '../../../src/search/quote/parts.ts'
-import { nearPieces, nearSpan, standingPieces } from '../../../src/search/quote/pieces.ts'
+import { nearPieces, nearSpan, standingPieces, type Piece } from '../../../src/search/quote/pieces.ts'
 import { finish } from '../../../src/search/quote/steps.ts'
 import { candidatesOf, planRecords } from '../plans.ts'
 import { randomText } from '../random-record.ts'
@@ -108,7 +108,16 @@ const edits: Edit[] = [
   (characters, at) => characters.splice(at, 0, '龘'),
   (characters, at) => characters.splice(at, 1, '龘'),
   (characters, at) => characters.splice(at, 2, ...characters.slice(at, at + 2).toReversed()),
+  (characters, at) => characters.splice(nextDigit(characters, at), 1, '7'),
+  (characters, at) => characters.splice(nextDigit(characters, at), 0, '7'),
+  (characters, at) => characters.splice(nextDigit(characters, at), 1),
 ]
+
+/** The next one after a place, or that place. */
+const nextDigit = (characters: readonly string[], at: number): number => {
+  const found = characters.findIndex((character, index) => index >= at && /\d/u.test(character))
+  return found === -1 ? at : found
+}
 
 const edited = substring(30, 600).chain(({ plan, text }) =>
   fc.array(fc.tuple(fc.constantFrom(...edits), fc.nat()), { minLength: 1, maxLength: 3 }).map((changes) => {
@@ -127,6 +136,13 @@ const rebuilt = (quote: string, { folded, stretches }: Near): string =>
         : quote.slice(stretch.quote.start, stretch.quote.end),
     )
     .join('')
+
+const around = (folded: string, offset: number): string =>
+  `${folded.slice(0, offset).slice(-2)}|${folded.slice(offset, offset + 2)}`
+const inFigure = /\d\|\d|\d\|\.\d|\d\.\|\d|\d\|[%‰]|[a-z]\|[a-z]/u
+
+const textOf = (pieces: readonly Piece[], kinds: readonly Piece['kind'][]): string =>
+  pieces.map((piece) => ('text' in piece && kinds.includes(piece.kind) ? piece.text : '')).join('')
 
 test('a changed quotation is nearest to the place it is from, and the differences make it of that place', async () => {
   await fc.assert(
@@ -153,7 +169,18 @@ test('a changed quotation is nearest to the place it is from, and the difference
         expect(folded.text).toContain(
           stretches.map(({ source }) => folded.text.slice(source.start, source.end)).join(''),
         )
-        expect(nearPieces(outcome.quotation, place).some(({ kind }) => kind === 'del' || kind === 'ins')).toBe(true)
+        for (const [turn, { quote, source }] of stretches.entries()) {
+          if (turn === 0) continue
+          expect(around(typed, quote.start)).not.toMatch(inFigure)
+          expect(around(folded.text, source.start)).not.toMatch(inFigure)
+        }
+        const pieces = nearPieces(outcome.quotation, place)
+        if (!pieces.some(({ kind }) => kind === 'left')) {
+          const all = stretches.map(({ source }) => folded.text.slice(source.start, source.end)).join('')
+          expect(matchKey(textOf(pieces, ['same', 'del']))).toBe(typed)
+          expect(matchKey(textOf(pieces, ['same', 'ins']))).toBe(all)
+        }
+        expect(pieces.some(({ kind }) => kind === 'del' || kind === 'ins')).toBe(true)
       }
     }),
     { numRuns: 120 },
@@ -306,4 +333,28 @@ test('a quotation may differ by words that many blanks part', async () => {
   if (outcome.kind !== 'near') throw new Error(`Expected it to be near, was ${outcome.kind}`)
   const removed = nearPieces(outcome.quotation, outcome.places[0]!).filter(({ kind }) => kind === 'del')
   expect(matchKey(removed.map((piece) => ('text' in piece ? piece.text : '')).join(''))).toBe('龘靐齉')
+})
+
+const announced = '年内全市高新技术企业达130家，完成技术合同1,200.5万元，增长25.5%，引进DeepSeek团队。'
+
+test.each([
+  ['市高新技术企业达150家，完成技术', '市高新技术企业达[150→130]家，完成技术'],
+  ['市高新技术企业达30家，完成技术', '市高新技术企业达[30→130]家，完成技术'],
+  ['市高新技术企业达１３０５家，完成技术', '市高新技术企业达[１３０５→130]家，完成技术'],
+  ['术企业达130家，完成技术合同1,300.5万元', '术企业达130家，完成技术合同[1,300.5→1,200.5]万元'],
+  ['130家，完成技术合同1200.5万元，增长', '130家，完成技术合同[1200.5→1,200.5]万元，增长'],
+  ['完成技术合同1,200.7万元，增长25％', '完成技术合同[1,200.7→1,200.5]万元，增长[25％→25.5%]'],
+  ['50家，完成技术合同1,200.5万元，增长25.5%', '[50→130]家，完成技术合同1,200.5万元，增长25.5%'],
+  ['完成技术合同1,200.5万元，增长26', '完成技术合同1,200.5万元，增长[26→25.5%]'],
+  ['增长25.5%，引进deepseak团队。', '增长25.5%，引进[deepseak→DeepSeek]团队。'],
+])('a wrong figure is told as a whole: %s', async (typed, expected) => {
+  const outcome = await check(typed, desk([announced]))
+  if (outcome.kind !== 'near') throw new Error(`Expected it to be near, was ${outcome.kind}`)
+  const pieces = nearPieces(outcome.quotation, outcome.places[0]!)
+  const shown = pieces.map((piece) => {
+    if (!('text' in piece) || piece.kind === 'context') return ''
+    if (piece.kind === 'del') return `[${piece.text}→`
+    return piece.kind === 'ins' ? `${piece.text}]` : piece.text
+  })
+  expect(shown.join('')).toBe(expected)
 })
