@@ -277,11 +277,28 @@ test('a link within the page leaves what is typed and shown, of a long quotation
   }
 })
 
+// Firefox without a screen says that nothing hovers there: Chromium only.
+test('keys are named where there is a mouse', async ({ page }) => {
+  await page.goto('quote/')
+  await expect(page.getByText('Ctrl + Enter')).toBeVisible()
+})
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  test('they are not', async ({ page }) => {
+    await page.goto('quote/')
+    await expect(page.getByRole('button', { name: '核对' })).toBeVisible()
+    await expect(page.getByText('Ctrl + Enter')).toBeHidden()
+  })
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page says that it needs script, and where to read', async ({ page }) => {
+  test('the page says that it needs script, and where to read; it has no field that does nothing', async ({ page }) => {
     await page.goto('quote/')
     expect(await page.content()).toMatch(/<noscript>.*需要启用 JavaScript.*<a href="[^"]*\/plans\/">/s)
+    await expect(page.locator('.quote-form')).toBeHidden()
   })
 })

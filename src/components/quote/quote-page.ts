@@ -18,6 +18,7 @@ export const quotePage = (): void => {
   const main = document.querySelector<HTMLElement>('main.quote')!
   const form = main.querySelector('form')!
   const field = form.querySelector('textarea')!
+  form.hidden = false
   const { base = '/' } = main.dataset
   const library = openLibrary(base)
   const plans = openPlans(base)
