@@ -277,6 +277,35 @@ test('a link within the page leaves what is typed and shown, of a long quotation
   }
 })
 
+// Firefox ignores `emulateMedia`: Chromium only.
+test('on paper the quotation that was checked stands above what was found, without what only a screen can use', async ({
+  page,
+}) => {
+  const printed = page.locator('.quote-printed')
+  await paste(page, '龘靐齉爨麤\n籲鱻黌饢驫')
+  await expect(status(page)).toContainText('原文里没有这样一段文字。各段')
+  await expect(printed).toBeHidden()
+  await field(page).fill('未核对的引文')
+  await page.emulateMedia({ media: 'print' })
+  await expect(printed).toBeVisible()
+  expect(await printed.getByRole('paragraph').textContent()).toBe('龘靐齉爨麤\n籲鱻黌饢驫')
+  await expect(status(page)).toBeVisible()
+  for (const control of [field(page), page.getByRole('button'), page.getByRole('link', { name: '在检索中查' })]) {
+    await expect(control.filter({ visible: true })).toHaveCount(0)
+  }
+
+  await page.emulateMedia({ media: 'screen' })
+  await paste(page, '科技创新')
+  await expect(page.getByRole('button', { name: '再列一些' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+  await field(page).fill('')
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(printed).toBeHidden()
+})
+
 // Firefox without a screen says that nothing hovers there: Chromium only.
 test('keys are named where there is a mouse', async ({ page }) => {
   await page.goto('quote/')

@@ -37,7 +37,7 @@ export const quotePage = (): void => {
     if (typed.trim() === '') return view.idle()
     if (typed.length > longest) return view.refused(words.tooLong(longest))
     if (!holdsText(typed)) return view.refused(words.nothing)
-    view.start()
+    view.start(typed)
     try {
       const candidates = await library.candidates()
       const desk = { candidates, load: library.record, signal, missed: () => signal.aborted || view.missed() }

@@ -15,7 +15,8 @@ import { nearShown, standingShown } from './shown.ts'
 export interface QuoteView {
   idle(): void
   refused(why: string): void
-  start(): void
+  /** @param typed What is checked: it is printed above what was found. */
+  start(typed: string): void
   /** It stands nowhere as it is; what is like it is looked for. */
   missed(): void
   /** @throws When the data of a plan do not load. */
@@ -32,6 +33,7 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
   const status = part('.quote-state [role=status]')
   const progress = part('progress')
   const [legend, results, how] = [part('.quote-legend'), part('.quote-results'), part('.quote-how')]
+  const printed = part('.quote-printed')
 
   const state = (name: string, ...said: (Node | string)[]): void => {
     results.dataset['quoteState'] = name
@@ -42,6 +44,7 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
     results.replaceChildren()
     legend.hidden = true
     how.hidden = name !== 'idle'
+    if (name === 'idle') printed.hidden = true
   }
 
   const show = async (typed: string, outcome: Outcome, manifest: Manifest, signal: AbortSignal): Promise<void> => {
@@ -117,7 +120,11 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
   return {
     idle: () => state('idle'),
     refused: (why) => state('idle', why),
-    start: () => state('checking', words.checking),
+    start: (typed) => {
+      state('checking', words.checking)
+      printed.hidden = false
+      printed.querySelector('p')!.textContent = typed
+    },
     missed: () => {
       if (status.textContent !== words.missed) status.replaceChildren(words.missed)
     },
