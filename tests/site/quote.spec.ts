@@ -214,8 +214,10 @@ test('what does not load is said, and can be tried again @firefox', async ({ pag
   await page.getByRole('button', { name: '重试' }).click()
   await expect(status(page)).toContainText('核对没有完成')
   await page.unroute('**/plans/*.json')
-  await page.getByRole('button', { name: '重试' }).click()
+  await page.getByRole('button', { name: '重试' }).press('Enter')
+  await expect(status(page)).toBeFocused()
   await expect(status(page)).toContainText('一字不差')
+  await expect(status(page)).toBeFocused()
 })
 
 test('with the keyboard alone; nothing pasted is said @firefox', async ({ page }) => {

@@ -132,7 +132,11 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
     failed: (retry) => {
       state('failed', import.meta.env.DEV ? words.failedDevelopment : words.failed)
       const button = element('button', { type: 'button' }, [words.retry])
-      button.addEventListener('click', retry)
+      button.addEventListener('click', () => {
+        retry()
+        // The button that had the focus is gone.
+        status.focus()
+      })
       results.replaceChildren(element('div', { class: 'quote-more' }, [button]))
     },
   }
