@@ -154,7 +154,7 @@ test('punctuation around the quotation is told apart @firefox', async ({ page })
   await expect(page.locator('.quote-note')).toHaveText('引文开头的 “ 原文此处没有；引文末尾的 ！” 原文此处没有。')
 })
 
-test('words that stand in many places are listed, some at a time', async ({ page }) => {
+test('words that stand in many places are listed, some at a time, and the focus stays @firefox', async ({ page }) => {
   await paste(page, '科技创新')
   await expect(status(page)).toContainText(/\d 部规划中共有 \d+ 处/)
   const all = Number(/共有 (\d+) 处/.exec((await status(page).textContent())!)![1])
@@ -162,10 +162,12 @@ test('words that stand in many places are listed, some at a time', async ({ page
   const more = page.getByRole('button', { name: '再列一些' })
   while (await more.isVisible()) {
     const before = await places(page).count()
-    await more.click()
+    await more.press('Enter')
     await expect.poll(() => places(page).count()).toBeGreaterThan(before)
+    await expect(more.or(page.locator('.quote-plan a:focus'))).toBeFocused()
   }
   await expect(places(page)).toHaveCount(all)
+  await expect(page.locator('.quote-plan a:focus')).toBeFocused()
 })
 
 test('places that lack less, found later, stand instead of those shown', async ({ page }) => {

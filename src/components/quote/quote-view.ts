@@ -100,11 +100,16 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
       box.append(...sections)
       if (next !== now) grown(next)
       ;[now, shown] = [next, from + rowsOf.length]
+      const focused = document.activeElement === button
       button.hidden = shown === now.places.length && now.more === undefined
+      if (focused && button.hidden) sections[0]?.querySelector('a')?.focus()
     }
     await add()
+    let busy = false
     button.addEventListener('click', async () => {
-      button.disabled = true
+      // Not disabled meanwhile: it would lose the focus.
+      if (busy) return
+      busy = true
       try {
         await add()
         failure.textContent = ''
@@ -112,7 +117,7 @@ export const quoteView = (main: HTMLElement, base: string, plans: Plans): QuoteV
         console.error(error)
         failure.textContent = words.failed
       }
-      button.disabled = false
+      busy = false
     })
     return [box, element('div', { class: 'quote-more' }, [failure, button])]
   }
