@@ -24,6 +24,12 @@ const found = (record: SearchRecord, ...words: string[]): { clauses: string[]; o
   return { clauses: record.clauses.map(({ id }) => id).filter((id) => ids.has(id)), outside: residue.length }
 }
 
+/** Starts in a clause, of words that have no two forms. */
+const occurrencesIn = ({ text, clauses }: SearchRecord, id: string, words: string): number[] => {
+  const { start, end } = clauses.find((clause) => clause.id === id)!
+  return [...text.matchAll(new RegExp(words, 'gu'))].map(({ index }) => index).filter((at) => at >= start && at < end)
+}
+
 const occurrences = ({ text }: SearchRecord, words: string): number => matchKey(text).split(matchKey(words)).length - 1
 
 /** A plan and a word that it has in several clauses, and in no text outside them. */
@@ -73,6 +79,19 @@ for (const [kind, all] of Object.entries(samples(records, seed))) {
     }
   })
 }
+
+test('of several hits in a clause the one that was chosen is the first @firefox', async ({ page }) => {
+  const { record, words, clauses, places } = several()
+  const clause = record.clauses.find(({ id }) => occurrencesIn(record, id, words).length > 1 && clauses.includes(id))!
+  const starts = occurrencesIn(record, clause.id, words)
+  await page.goto(`search/?q=${encodeURIComponent(words)}&view=context`)
+  await page.locator(`[data-line="${record.id}#${clause.id}"]`).nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(new RegExp(`at=${starts[1]}#${clause.id}$`))
+  const before = record.clauses.filter(({ start }) => start < clause.start)
+  const nth = before.reduce((total, { id }) => total + occurrencesIn(record, id, words).length, 2)
+  await expect(bar(page)).toContainText(`第 ${nth} 处，共 ${places} 处`)
+  await expect(page.locator('mark.now').first()).toBeInViewport()
+})
 
 test('next and previous go through all places in the order of the text, and around @firefox', async ({ page }) => {
   const { record, words, clauses, places } = several()
