@@ -148,6 +148,44 @@ test('the tools follow the selection, and leave it when it ends @firefox', async
   await expect(page.locator('.tools.at')).toHaveCount(0)
 })
 
+test('the tools cover no words, and stay where they are when they say what was done @firefox', async ({ page }) => {
+  await watchClipboard(page)
+  for (const width of [360, 900, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of ['yangjiang-2022/#i7', 'yangjiang-2022/#c3', 'yangjiang-2022/#p1', 'yibin-2022/#c3-s3-i1']) {
+      await page.goto(`plans/${address}`)
+      await expect(tools(page)).toBeVisible()
+      const covered = await tools(page).evaluate((bar) => {
+        const { left, right, top, bottom } = bar.getBoundingClientRect()
+        const walker = document.createTreeWalker(document.querySelector('.text')!, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        const found: string[] = []
+        while (walker.nextNode() !== null) {
+          const node = walker.currentNode as Text
+          if (bar.contains(node) || node.data.trim() === '') continue
+          range.selectNode(node)
+          if (
+            [...range.getClientRects()].some(
+              (line) => line.left < right && line.right > left && line.top < bottom - 2 && line.bottom > top + 2,
+            )
+          )
+            found.push(node.data)
+        }
+        return found
+      })
+      expect(covered, `${address} at ${width} px`).toEqual([])
+    }
+    const buttons = () =>
+      tools(page)
+        .locator('button')
+        .evaluateAll((all: HTMLElement[]) => all.map(({ offsetLeft, offsetTop }) => [offsetLeft, offsetTop]))
+    const before = await buttons()
+    await tools(page).getByRole('button', { name: '复制引文' }).click()
+    await expect(tools(page).getByRole('status')).toHaveText('已复制，按 GB/T 7714—2025')
+    expect(await buttons()).toEqual(before)
+  }
+})
+
 test('the open menu is accessible, and closes with Escape @firefox @dark', async ({ page }) => {
   await page.goto('plans/yangjiang-2022/#i7')
   const summary = tools(page).getByText('更多')

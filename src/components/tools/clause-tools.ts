@@ -7,8 +7,8 @@ import { selectedIn } from './selected-in.ts'
 
 /**
  * Tools of the clause that is pointed at, focused, arrived at, or has the selected words: copy its link, a citation of it,
- * or its text as the source prints it; of selected words their link and their text. One toolbar, which moves; it takes no
- * room. What it does is loaded when it is asked for.
+ * or its text as the source prints it; of selected words their link and their text. One toolbar, which moves, to where
+ * room is left for it: `styles/notes.css`. What it does is loaded when it is asked for.
  */
 export const clauseTools = (): void => {
   const article = document.querySelector<HTMLElement>('article.text')
@@ -18,12 +18,12 @@ export const clauseTools = (): void => {
   let selected: Range | undefined
   let format: Format = 'gbt7714'
 
+  let said: number | undefined
   const say = async (doing: Promise<string>): Promise<void> => {
-    try {
-      status.textContent = await doing
-    } catch {
-      status.textContent = words.failed
-    }
+    status.textContent = await doing.catch(() => words.failed)
+    clearTimeout(said)
+    // It stands over words.
+    said = window.setTimeout(() => (status.textContent = ''), legible)
   }
   const tool = (name: string, content: (of: HTMLElement) => string | Promise<string>, report: () => string) => {
     const button = element('button', { type: 'button' }, [name])
@@ -90,7 +90,9 @@ export const clauseTools = (): void => {
     clause = at
     status.textContent = ''
     menu.open = false
-    own(at)?.append(bar)
+    const words = own(at)
+    const beside = words?.querySelector(':scope > .y') ?? words
+    beside?.append(bar)
   }
   const clauseAt = (event: Event): Element | null =>
     event.target instanceof Element && !bar.contains(event.target)
@@ -138,5 +140,8 @@ export const clauseTools = (): void => {
   addEventListener('hashchange', arrive)
   arrive()
 }
+
+/** Milliseconds in which a few words are read. */
+const legible = 5000
 
 const addressOf = ({ id }: HTMLElement): string => `${location.origin}${location.pathname}#${id}`
