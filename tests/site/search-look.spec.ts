@@ -336,6 +336,23 @@ test('a saved search says on its page what is new since it was last looked at @f
   await expect(page.getByText('还没有收藏')).toBeVisible()
 })
 
+test('what comes late pushes little, and the footer is not seen before it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 })
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries())
+        Object.assign(globalThis, { shifted: shifted() + Number(Reflect.get(shift, 'value')) })
+    }).observe({ type: 'layout-shift', buffered: true })
+    const shifted = (): number => Reflect.get(globalThis, 'shifted') as number
+  })
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 740 })
+    await search(page, '科技 创新')
+    await expect(results(page)).toBeVisible()
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted') as number)).toBeLessThan(0.1)
+  }
+})
+
 for (const view of ['clauses', 'plans', 'context', 'chart']) {
   test(`no axe violation and no overflow: ${view} @dark`, async ({ page }) => {
     await search(page, '高企 | 人才', `&view=${view}`)
