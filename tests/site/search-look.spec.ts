@@ -336,6 +336,21 @@ test('a saved search says on its page what is new since it was last looked at @f
   await expect(page.getByText('还没有收藏')).toBeVisible()
 })
 
+test('a filter stays where it is when it is chosen @firefox', async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await search(page, '科技 创新')
+    await expect(results(page)).toBeVisible()
+    const filters = page.locator('.search-filters')
+    await filters.evaluate((panel) => panel.toggleAttribute('open', true))
+    const top = (): Promise<number> => filters.evaluate((panel) => panel.getBoundingClientRect().top + scrollY)
+    const before = await top()
+    await filters.getByRole('checkbox').first().check()
+    await expect(page.getByRole('status')).toContainText('筛选后')
+    expect(await top()).toBe(before)
+  }
+})
+
 test('what comes late pushes little, and the footer is not seen before it', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(globalThis, { shifted: 0 })
