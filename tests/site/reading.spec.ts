@@ -192,6 +192,24 @@ test('the search box of the masthead asks the search page @firefox @sub', async 
   )
 })
 
+test('only the search page itself has no search box in its masthead, and its names stand where they stand elsewhere', async ({
+  page,
+}) => {
+  const left = (): Promise<number> =>
+    page
+      .locator('.mast nav')
+      .first()
+      .evaluate((names) => names.getBoundingClientRect().left)
+  await page.goto('search/')
+  await expect(page.locator('.mast form')).toHaveCount(0)
+  const before = await left()
+  for (const address of ['search/help/', 'search/saved/']) {
+    await page.goto(address)
+    await expect(page.getByRole('search', { name: '全站检索' })).toBeVisible()
+    expect(await left()).toBeCloseTo(before, 0)
+  }
+})
+
 test('an address that does not exist says so and leads on', async ({ page }) => {
   const response = await page.goto('plans/no-such-plan/')
   expect(response?.status()).toBe(404)
