@@ -1,6 +1,7 @@
 import { searchStrings as words } from '../../model/strings.ts'
 import { type Asked, fitsAddress, searchHref } from '../address.ts'
 import { element } from '../element.ts'
+import { unknown } from '../facets.ts'
 import type { Finding } from '../findings.ts'
 import { byPlace, depthOf, placeName, yearName } from './names.ts'
 
@@ -23,7 +24,9 @@ export const chart = (findings: readonly Finding[], asked: Asked, complete: bool
         row.set(year, (row.get(year) ?? 0) + 1)
     }
   }
-  const years = [...new Set([...counts.values()].flatMap((row) => [...row.keys()]))].toSorted()
+  const years = [...new Set([...counts.values()].flatMap((row) => [...row.keys()]))].toSorted(
+    (a, b) => Number(a === unknown) - Number(b === unknown) || Number(a) - Number(b),
+  )
   const places = [...counts.keys()].toSorted(byPlace)
   const most = Math.max(...[...counts.values()].flatMap((row) => [...row.values()]))
 
