@@ -85,6 +85,13 @@ test('orders and views, each kept in the address @firefox', async ({ page }) => 
   expect(await rows(page)).toHaveLength(Number(count))
 })
 
+test('in the table of places and years what has no year comes last @firefox', async ({ page }) => {
+  await search(page, '创新', '&view=chart')
+  await expect(results(page)).toBeVisible()
+  const years = await page.getByRole('columnheader').allTextContents()
+  expect(years.slice(1)).toEqual([...years.slice(1, -1).toSorted(), '年份未载'])
+})
+
 test('terms may hold of one plan instead of one clause @firefox', async ({ page }) => {
   const words = ['高新技术企业', '科普']
   await search(page, words.join(' '))
@@ -334,6 +341,23 @@ test('a saved search says on its page what is new since it was last looked at @f
   await expect(page.locator('.saved-new')).toHaveCount(0)
   await saved.getByRole('button', { name: '取消收藏' }).click()
   await expect(page.getByText('还没有收藏')).toBeVisible()
+})
+
+test('filters and results have headings, when there are any @firefox', async ({ page }) => {
+  const headings = page.getByRole('heading')
+  await page.goto('search/')
+  await expect(results(page, 'idle')).toBeAttached()
+  await expect(headings.filter({ hasText: /^(筛选|结果)$/ })).toHaveCount(0)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await search(page, '高企', '&view=plans')
+  await expect(results(page)).toBeVisible()
+  await expect(headings.first()).toHaveText('检索')
+  await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: /^(筛选|结果)$/ })).toHaveText([
+    '筛选',
+    '结果',
+  ])
+  const levels = await headings.evaluateAll((all) => all.map(({ localName }) => Number(localName.slice(1))))
+  for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
 })
 
 test('a filter stays where it is when it is chosen @firefox', async ({ page }) => {

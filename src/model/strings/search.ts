@@ -143,6 +143,7 @@ export const searchStrings = {
   unfiltered: '不计筛选',
   quoted: '引自某处？',
   quotedCheck: '在引文核对中找最接近的原文',
+  results: '结果',
   filters: '筛选',
   facets: { place: '地区', year: '年份', subtype: '类型', theme: '主题', lead: '牵头部门', target: '目标' },
   withTargets: '有量化目标',
