@@ -127,6 +127,15 @@ test('the list of plans names every plan, its year or that it is unknown @sub', 
   }
 })
 
+test('the home page counts the plans without a year, and leads to them @sub', async ({ page }) => {
+  await page.goto('')
+  const undated = planIds().filter((id) => readPlan(id).meta.years === undefined)
+  const item = page.locator('.halves .inline li', { hasText: '年份未载' })
+  await expect(item).toContainText(`${undated.length} 部`)
+  await item.getByRole('link').click()
+  await expect(page.locator('#undated a')).toHaveCount(undated.length)
+})
+
 test('facts say how they are known, and what is not known is said @firefox', async ({ page }) => {
   await page.goto('plans/yueyanglou/')
   await page.getByText('编者拟题').click()

@@ -110,6 +110,7 @@ export const browseStrings = {
   logarithmic: '对数坐标：每格十倍',
   // Home.
   comparableTargets: '最可比的目标',
-  comparableLead: '口径相同、出现在最多城市的指标。',
+  comparableLead:
+    '计数方式、单位、范围、时间跨度相同，出现在最多城市的指标；界限（至少、定数、至多）与多数不同的，旁注“不可直接比较”。',
   allTargets: '全部目标',
 }
