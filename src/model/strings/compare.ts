@@ -8,7 +8,8 @@ export const compareStrings = {
   choose: '请选择',
   submit: '对照',
   swap: '甲乙对调',
-  noscript: '对照在您的浏览器里进行，需要启用 JavaScript。下面各对规划的共有长段不需要，各条款页边的“类似”也不需要。',
+  noscript:
+    '对照在您的浏览器里进行，需要启用 JavaScript。下面各对规划的共有长段不需要 JavaScript，各条款页边的“类似”也不需要。',
   loading: '正在载入两部规划…',
   failed: '没有载入，请检查网络后重新载入本页。',
   unknown: (id: string) => `文库没有编号为“${id}”的规划，请另选。`,
@@ -26,7 +27,7 @@ export const compareStrings = {
   identical: '文字相同',
   reuse: '共有的长段',
   reuseLead: (letters: number) => `连续 ${letters} 字以上相同（标点、空格不计）。`,
-  reuseAll: '文库中的共有长段',
+  reuseAll: '各规划共有的长段',
   reuseAllLead: (letters: number, plans: number) =>
     `两部规划连续 ${letters} 字以上相同的文字，标点、空格不计；超过 ${plans} 部规划都有的套语不算。`,
   reuseNone: '没有这样的长段。',
