@@ -13,7 +13,7 @@ export interface Card {
   by: string
 }
 
-/** 34 条条款 */
+/** 34 个条款 */
 export interface Count {
   count: number
   of: string

@@ -97,7 +97,7 @@ test('next and previous go through all places in the order of the text, and arou
   const { record, words, clauses, places } = several()
   await arrive(page, record.id, clauses[0], plainly(words))
   await expect(bar(page)).toContainText(`第 1 处，共 ${places} 处`)
-  await expect(bar(page)).toContainText(`${clauses.length} 条条款`)
+  await expect(bar(page)).toContainText(`${clauses.length} 个条款`)
   const now = page.locator('mark.now')
   const indexOfNow = (): Promise<number> =>
     page.locator('.text mark').evaluateAll((marks) => marks.findIndex((mark) => mark.classList.contains('now')))
@@ -318,7 +318,7 @@ test('text outside all clauses is a place too, and unfolds when the reader comes
   const outside = record.residue.find(({ start, end }) => matchKey(record.text.slice(start, end)).includes('年'))!
   const { clauses } = found(record, '年')
   await arrive(page, record.id, clauses[0], plainly('年'))
-  await expect(bar(page)).toContainText(/条条款，正文之外 \d+ 处/)
+  await expect(bar(page)).toContainText(/个条款，正文之外 \d+ 处/)
   const folded = page.locator(`details.o:has(mark)`).first()
   await expect(folded).not.toHaveAttribute('open')
   while ((await page.locator('.o mark.now').count()) === 0) await button(page, '上一处').click()

@@ -90,7 +90,7 @@ test('the citation is copied', async ({ page, context }) => {
 test('a changed quotation shows the closest place and what differs @firefox', async ({ page }) => {
   await paste(page, `年内力争全市${sentence.replace('30', '45')}。`)
   await expect(status(page)).toContainText('原文里没有这样一段文字')
-  await expect(status(page)).toContainText(/已核对 \d+ 部规划的 \d+ 条条款.*数据版本 [0-9a-f]{16}/)
+  await expect(status(page)).toContainText(/已核对 \d+ 部规划的 \d+ 个条款.*数据版本 [0-9a-f]{16}/)
   const nearest = places(page).first()
   await expect(nearest).toHaveAttribute('data-place', `${id}#${owner}`)
   await expect(nearest.locator('del')).toContainText('45')
@@ -113,7 +113,7 @@ test('a quotation over several clauses names them all, too long for an address s
   await paste(page, text.slice(first.start, last.end))
   await expect(status(page)).toContainText('一字不差')
   await expect(places(page)).toHaveAttribute('data-place', `${id}#${first.id}`)
-  await places(page).getByText('共 5 条条款').click()
+  await places(page).getByText('共 5 个条款').click()
   const named = places(page).locator('.quote-where details a')
   await expect(named).toHaveCount(5)
   expect(await named.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))).toEqual(

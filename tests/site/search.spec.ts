@@ -217,7 +217,7 @@ test('nothing found says what was checked; for several terms, how many hold each
   await search(page, '火星移民计划')
   await expect(page.getByRole('status')).toHaveText(
     new RegExp(
-      `^没有条款含「火星移民计划」。已逐字核对 ${records.length} 部规划的 ${clauses} 条条款（语料版本 [0-9a-f]{16}）；原文里正文之外的文字（标题、日期等）也没有。编者所拟标题与地名不在检索之列。$`,
+      `^没有条款含「火星移民计划」。已逐字核对 ${records.length} 部规划的 ${clauses} 个条款（语料版本 [0-9a-f]{16}）；原文里正文之外的文字（标题、日期等）也没有。编者所拟标题与地名不在检索之列。$`,
     ),
   )
   await search(page, '科技 火星移民计划')
@@ -348,7 +348,7 @@ test('with many candidates, counts are bounds until all are verified', async ({ 
   await search(page, words)
   await results(page, 'partial').waitFor({ state: 'attached', ...patient })
   await expect(results(page, 'partial')).not.toHaveAttribute('data-clauses')
-  await expect(page.getByRole('status')).toHaveText('至多 230 部规划，至少 200 条条款；还有 30 部规划尚未核对。')
+  await expect(page.getByRole('status')).toHaveText('至多 230 部规划，至少 200 个条款；还有 30 部规划尚未核对。')
   await page.getByRole('button', { name: '继续核对 30 部' }).click()
   await expect(results(page)).toHaveAttribute('data-clauses', '230', patient)
   await expect(results(page)).toHaveAttribute('data-plans', '230')

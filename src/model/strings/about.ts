@@ -5,7 +5,7 @@ export const aboutStrings = {
   lead: '收录城市的科技工作要点、实施方案、工作方案与规划，逐条编号、逐字可查。网页只是原文的另一种排印：文字一个不增，一个不减。',
   holdings: '现有馆藏',
   held: (plans: number, clauses: number, characters: number) =>
-    `${plans} 部规划，${clauses} 条条款，${characters.toLocaleString('en')} 字（不计空白）。`,
+    `${plans} 部规划，${clauses} 个条款，${characters.toLocaleString('en')} 字（不计空白）。`,
   where: (provinces: number, cities: number, districts: number) =>
     `涉及 ${provinces} 个省份、${cities} 个城市${districts === 0 ? '' : `、${districts} 个区县`}。`,
   curatedTitles: (plans: number) => `${plans} 部原文未印标题，标题由编者拟定，并标明“编者拟题”。`,

@@ -9,7 +9,7 @@ export const arrivalStrings = {
   /** Places of words, and clauses that meet conditions without words. */
   units: { words: '处', clauses: '条' },
   counts: (clauses: number, outside: number) =>
-    [clauses > 0 ? `${clauses} 条条款` : '', outside > 0 ? `正文之外 ${outside} 处` : ''].filter(Boolean).join('，'),
+    [clauses > 0 ? `${clauses} 个条款` : '', outside > 0 ? `正文之外 ${outside} 处` : ''].filter(Boolean).join('，'),
   outside: '正文之外',
   heard: (position: string, place: string, words: string) => `${position}。${place} ${words}`,
   fromStart: '已到末尾，从头开始。',

@@ -3,9 +3,9 @@ export const browseStrings = {
   notMentioned: '未提及',
   all: '全部',
   clauses: (clauses: number) => `${clauses} 条`,
-  plansAnd: (plans: number, clauses: number) => `${plans} 部规划，${clauses} 条条款`,
+  plansAnd: (plans: number, clauses: number) => `${plans} 部规划，${clauses} 个条款`,
   citiesAnd: (cities: number, plans: number, clauses: number) =>
-    `${cities} 个地方，${plans} 部规划，${clauses} 条条款。`,
+    `${cities} 个地方，${plans} 部规划，${clauses} 个条款。`,
   pages: '分页',
   page: (page: number) => `第 ${page} 页`,
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
@@ -20,11 +20,11 @@ export const browseStrings = {
   theme: '主题',
   incomparable: '不可直接比较',
   // Themes.
-  themesLead: '每条条款归入一至三个主题，依据是条款里的词句。点主题，各地的说法并排列出。',
+  themesLead: '每个条款归入一至三个主题，依据是条款里的词句。点主题，各地的说法并排列出。',
   themesDescription: (themes: number, clauses: number) =>
-    `按主题读各地的科技规划：${themes} 个主题，${clauses} 条条款，各地并排对照。`,
+    `按主题读各地的科技规划：${themes} 个主题，${clauses} 个条款，各地并排对照。`,
   themeDescription: (theme: string, cities: number, clauses: number) =>
-    `各地科技规划怎样写“${theme}”：${cities} 个地方，${clauses} 条条款并排对照，附量化目标。`,
+    `各地科技规划怎样写“${theme}”：${cities} 个地方，${clauses} 个条款并排对照，附量化目标。`,
   coverage: '各地写了什么',
   coverageLead: '主题 × 规划：数字是写到该主题的条款数；“未提及”指全文没有一条归入该主题。',
   silent: '未提及此主题的规划',
@@ -32,7 +32,7 @@ export const browseStrings = {
   yearsDescription: (years: number, plans: number) => `按年份读各地的科技规划：${years} 个年份，${plans} 部规划。`,
   yearTitle: (year: number) => `${year} 年的科技规划`,
   yearDescription: (year: number, plans: number, clauses: number) =>
-    `${year} 年各地的科技规划：${plans} 部，${clauses} 条条款，主题对照与量化目标。`,
+    `${year} 年各地的科技规划：${plans} 部，${clauses} 个条款，主题对照与量化目标。`,
   running: '仍在规划期内',
   yearUnknown: (plans: number) => `另有 ${plans} 部规划年份未载，列在最后。`,
   yearTargets: (year: number) => `期限为 ${year} 年的目标`,

@@ -8,7 +8,7 @@ export const cardStrings = {
   plans: '部规划',
   cities: '座城市',
   places: '个地方',
-  clauses: '条条款',
+  clauses: '个条款',
   targets: '个量化目标',
   characters: '字',
   placesOf: (names: string[], places: number) =>

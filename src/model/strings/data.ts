@@ -72,14 +72,14 @@ export const dataStrings = {
   } satisfies Record<keyof Plan, string>,
   tables: {
     plans: { title: '规划', row: '一部规划' },
-    clauses: { title: '条款', row: '一条条款' },
+    clauses: { title: '条款', row: '一个条款' },
     targets: { title: '目标', row: '一个量化目标' },
     agencies: { title: '责任机构', row: '一个机构在一处分工中的角色' },
-    themes: { title: '主题', row: '一条条款的一个主题' },
+    themes: { title: '主题', row: '一个条款的一个主题' },
     references: { title: '引用', row: '一处引用' },
     terms: { title: '提法', row: '一处提法' },
     texts: { title: '全文', row: '一部规划的全文' },
-    clause_search: { title: '条款检索', row: '一条条款供检索的文字' },
+    clause_search: { title: '条款检索', row: '一个条款供检索的文字' },
     about: { title: '关于本文件', row: '本文件的来历与许可，只有一行' },
     fields: { title: '字段说明', row: '一张表的一个字段' },
   },
@@ -104,11 +104,11 @@ export const dataStrings = {
   versionCorpus: '语料：',
   versionGenerator: '生成程序：',
   packageDescription: (plans: number, clauses: number, licence: string) =>
-    `城市的科技规划、工作要点、实施方案：${plans} 部规划，${clauses} 条条款，逐条有固定编号，附量化目标、责任机构、主题、引用和提法；每处摘录与其位置上的原文逐字相同。非官方文本。${licence}`,
+    `城市的科技规划、工作要点、实施方案：${plans} 部规划，${clauses} 个条款，逐条有固定编号，附量化目标、责任机构、主题、引用和提法；每处摘录与其位置上的原文逐字相同。非官方文本。${licence}`,
   sourcesTitle: '各规划的原始文件，见 plans.json 的 source_ 各栏',
   llms: {
     summary: (plans: number, clauses: number) =>
-      `中国城市的科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 条条款，逐条有固定链接，可逐字检索，可整批下载。非官方文本，以发布机关原件为准。`,
+      `中国城市的科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 个条款，逐条有固定链接，可逐字检索，可整批下载。非官方文本，以发布机关原件为准。`,
     english:
       'Full texts of Chinese municipal science and technology plans, split into clauses with permanent links; every figure and quotation in the data equals the source text at its span.',
     address: (link: string) =>

@@ -11,7 +11,7 @@ export const databaseStrings = {
   ],
   searching: '检索',
   searchPoints: [
-    'clause_search 的 folded 是每条条款的文字，按本站检索的办法统一写法：NFKC 兼容形（全角字母、数字、标点变半角），小写，双引号一律作”，去掉空白和零宽字符。要查的词也先这样写：中文词大多不必改，（2025年）要写成 (2025年)。在 Python 里是 unicodedata.normalize("NFKC", 词).lower()，再换双引号、去空白。',
+    'clause_search 的 folded 是每个条款的文字，按本站检索的办法统一写法：NFKC 兼容形（全角字母、数字、标点变半角），小写，双引号一律作”，去掉空白和零宽字符。要查的词也先这样写：中文词大多不必改，（2025年）要写成 (2025年)。在 Python 里是 unicodedata.normalize("NFKC", 词).lower()，再换双引号、去空白。',
     '三个字及以上用 MATCH，整个词放在英文双引号里：有索引，快。一两个字不在索引里，用 instr 逐条查看。两种写法都逐字相符，不分词，不漏也不多。LIKE 和 GLOB 会把 %、_、*、? 当作通配符，不如 instr。',
     'MATCH 需要 SQLite 3.34 或更新；instr 不挑版本。',
     '与网页检索的差别：从一条跨到下一条的词句，网页算在前一条，clause_search 查不到；标题、落款等正文之外的文字也不在其中。要确认文库里没有某个词句，查 texts 的 folded，它是整部规划的文字。',

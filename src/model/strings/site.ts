@@ -31,11 +31,11 @@ export const siteStrings = {
   districtsOf: (districts: string[]) => `（${districts.join('、')}）`,
   clauseCount: (clauses: number) => `${clauses}\u00a0条`,
   homeCounts: (plans: number, cities: number, clauses: number, targets: number) =>
-    `${cities} 个城市，${plans} 部规划，${clauses} 条条款，${targets} 个量化目标。每一条都有固定链接，每一个数字都连到原文。`,
+    `${cities} 个城市，${plans} 部规划，${clauses} 个条款，${targets} 个量化目标。每一条都有固定链接，每一个数字都连到原文。`,
   homeDescription: (plans: number, clauses: number) =>
-    `城市科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 条条款，逐条有固定链接，可逐字检索。`,
+    `城市科技规划、工作要点、实施方案的全文文库：${plans} 部规划，${clauses} 个条款，逐条有固定链接，可逐字检索。`,
   plansDescription: (plans: number, clauses: number) =>
-    `文库收录的全部规划，按城市和年份排列：${plans} 部，${clauses} 条条款。`,
+    `文库收录的全部规划，按城市和年份排列：${plans} 部，${clauses} 个条款。`,
   citiesDescription: (cities: number, provinces: number) =>
     `文库收录 ${provinces} 个省、自治区、直辖市的 ${cities} 个城市，区县列在所属城市之下。`,
   allPlans: (plans: number) => `全部 ${plans} 部规划`,
@@ -44,8 +44,8 @@ export const siteStrings = {
   byProvince: '按省份',
   cityTitle: (city: string) => `${city}科技规划`,
   cityDescription: (city: string, plans: number, clauses: number) =>
-    `${city}及所属区县的科技规划、工作要点、实施方案：${plans} 部，${clauses} 条条款，可逐条引用、逐字检索。`,
-  cityCounts: (plans: number, clauses: number) => `${plans} 部规划，${clauses} 条条款。`,
+    `${city}及所属区县的科技规划、工作要点、实施方案：${plans} 部，${clauses} 个条款，可逐条引用、逐字检索。`,
+  cityCounts: (plans: number, clauses: number) => `${plans} 部规划，${clauses} 个条款。`,
   ownPlans: (city: string) => `${city}本级`,
   noOwnPlans: (city: string) => `文库尚未收录${city}本级的规划。`,
   districts: '区县',
