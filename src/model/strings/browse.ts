@@ -46,8 +46,10 @@ export const browseStrings = {
   targetTitle: (indicator: string) => `${indicator}：各地目标`,
   targetDescription: (indicator: string, figures: number, plans: number) =>
     `各地科技规划的“${indicator}”目标：${figures} 个，出自 ${plans} 部规划，按口径分列，附原文。`,
-  targetLead: (measures: number) =>
-    measures === 1 ? '以下各数口径相同。' : `口径有 ${measures} 种，分列如下；不同口径之间不可直接比较。`,
+  targetLead: (measures: number, marked: boolean) =>
+    measures === 1
+      ? `以下各数口径相同${marked ? '，只有界限（至少、定数、至多）不同的旁注“不可直接比较”' : ''}。`
+      : `口径有 ${measures} 种，分列如下；不同口径之间不可直接比较。`,
   kindAndUnit: (kind: string, unit: string) => `${kind}（${unit}）`,
   otherKinds: '其他口径',
   otherKindsLead: '各有一处，口径与上面不同。',
