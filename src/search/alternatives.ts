@@ -1,7 +1,7 @@
 import { matchKey } from '../model/fold.ts'
 import type { Words } from './address.ts'
 import type { Candidates } from './candidates.ts'
-import type { Field } from './conditions.ts'
+import { type Field, nameOfField } from './conditions.ts'
 import { nearbyParts } from './nearby.ts'
 import { type Condition, parseQuery, type Phrase, type Query, type Term } from './query.ts'
 import { quotedIfNeeded } from './quoted-if-needed.ts'
@@ -57,6 +57,7 @@ const same = (one: string, other: string, read: (typed: string) => Query): boole
 
 /** Conditions of the same field with values that some plan has: the nearest years, names that share two characters. */
 const valuesLike = async (field: Field, { manifest: { facts }, themes }: Candidates): Promise<string[]> => {
+  const name = nameOfField(field)
   if (field.field === 'title') return []
   if (field.field === 'year') {
     const years = facts.flatMap((plan) => plan.years ?? [])
@@ -64,14 +65,13 @@ const valuesLike = async (field: Field, { manifest: { facts }, themes }: Candida
     return [...new Set(years)]
       .toSorted((a, b) => distance(a) - distance(b))
       .slice(0, most)
-      .map((year) => `年份:${year}`)
+      .map((year) => `${name}:${year}`)
   }
   const values = {
     place: async () => facts.flatMap(({ region }) => region),
     subtype: async () => facts.flatMap(({ subtype }) => subtype ?? []),
     theme: themes,
   }
-  const name = { place: '城市', subtype: '类型', theme: '主题' }[field.field]
   const pairs = pairsOf(field.value)
   const shared = (value: string): number => pairs.filter((pair) => matchKey(value).includes(pair)).length
   return [...new Set(await values[field.field]())]

@@ -36,6 +36,9 @@ const fields = { 城市: 'place', 年份: 'year', 主题: 'theme', 类型: 'subt
 
 export const fieldNames = Object.keys(fields)
 
+/** As it is typed before the colon. */
+export const nameOfField = ({ field }: Field): string => Object.entries(fields).find(([, each]) => each === field)![0]
+
 /** `城市:`  `年份：` */
 export const fieldName = new RegExp(String.raw`^(?<name>${fieldNames.join('|')})[:：](?=\P{White_Space})`, 'u')
 

@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** Goes to the address of a search as the browser's back button does, without loading the page anew. */
-const show = (page: Page, { typed, raw }: Words): Promise<Shown> =>
+const show = (page: Page, words: Words): Promise<Shown> =>
   page.evaluate(
     async ({ href, typed, raw }) => {
       const results = document.querySelector<HTMLElement>('#results')!
@@ -60,8 +60,11 @@ const show = (page: Page, { typed, raw }: Words): Promise<Shown> =>
         alone: [...results.querySelectorAll<HTMLElement>('[data-alone]')].map((item) => Number(item.dataset['alone'])),
       }
     },
-    { href: searchHref(new URL('..', page.url()).pathname, { typed, raw }), typed, raw },
+    { href: searchHref(new URL('..', page.url()).pathname, words), ...words, typed: onOneLine(words.typed) },
   )
+
+/** As a field for a search holds it. */
+export const onOneLine = (typed: string): string => typed.replaceAll(/[\r\n]+/gu, ' ')
 
 const names = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name).toSorted()
 

@@ -34,7 +34,7 @@ const library = async (page: Page, texts: readonly string[]): Promise<void> => {
     clauses: texts.length,
     corpus: '',
     facts: [],
-    indicators: [],
+    parts: { index: 'none', holders: 'none', indicators: 'none' },
     characters: matchKey(texts.join('')),
   }
   await page.route('**/pagefind/pagefind.js', (route) =>
