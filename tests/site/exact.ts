@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /** Goes to the address of a search as the browser's back button does, without loading the page anew. */
-const show = (page: Page, words: Words): Promise<Shown> =>
+const show = (page: Page, { typed, raw }: Words): Promise<Shown> =>
   page.evaluate(
     async ({ href, typed, raw }) => {
       const results = document.querySelector<HTMLElement>('#results')!
@@ -60,7 +60,7 @@ const show = (page: Page, words: Words): Promise<Shown> =>
         alone: [...results.querySelectorAll<HTMLElement>('[data-alone]')].map((item) => Number(item.dataset['alone'])),
       }
     },
-    { href: searchHref(new URL('..', page.url()).pathname, words), ...words, typed: onOneLine(words.typed) },
+    { href: searchHref(new URL('..', page.url()).pathname, { typed, raw }), typed: onOneLine(typed), raw },
   )
 
 /** As a field for a search holds it. */
