@@ -9,7 +9,7 @@ export const quoteStrings = {
   how: '怎样核对',
   rules: (least: number, places: number, shortest: number) => [
     '逐字核对全部原文，标题、日期也在内。全角半角、大小写、空格、换行、双引号样式的差别不计。',
-    '引文可以跨几个条款；也可以用省略号（……、...、［略］）略去一些话，各部分依次核对。',
+    '引文可以跨几个条款；也可以用省略号（……、···、...）或［略］、（中略）略去一些话，各部分依次核对。',
     '引文首尾的引号、标点若原文没有，另作说明，不算不符。',
     `没有一字不差的，列出最相近的至多 ${places} 处：至少 ${least}% 的字一致。不足 ${shortest} 字的引文不找相近的文字。`,
     '数字、外文词有一字不同就整个标出；一致的比例仍逐字计算。',
@@ -41,7 +41,7 @@ export const quoteStrings = {
   unchecked: (parts: number) => `其余 ${parts} 部分未核对，请分次粘贴。`,
   checked: (plans: number, clauses: number, corpus: string) =>
     `已核对 ${plans} 部规划的 ${clauses} 个条款和正文之外的文字，数据版本 ${corpus}。`,
-  edges: '引文首尾的省略号不计。',
+  edges: '引文首尾的省略标记不计。',
   missingBefore: (mark: string) => `引文开头的 ${mark} 原文此处没有`,
   missingAfter: (mark: string) => `引文末尾的 ${mark} 原文此处没有`,
   missingEnd: '。',

@@ -213,7 +213,10 @@ test.each([
   ['甲乙...丙丁…戊己', ['甲乙', '丙丁', '戊己']],
   ['甲乙（略）丙丁［略］戊己(……)庚辛', ['甲乙', '丙丁', '戊己', '庚辛']],
   ['……甲乙……', ['甲乙']],
+  ['甲乙（中略）丙丁〔略〕戊己〔中略〕庚辛（以下略）', ['甲乙', '丙丁', '戊己', '庚辛']],
+  ['（上略）甲乙······丙丁···戊己（下略）', ['甲乙', '丙丁', '戊己']],
   ['甲..乙', ['甲..乙']],
+  ['约翰·甲··乙（策略）（侵略）', ['约翰·甲··乙（策略）（侵略）']],
   ['略甲略', ['略甲略']],
 ])('%s is quoted in parts', (typed, expected) => {
   expect(parts(typed).map(({ start, end }) => typed.slice(start, end))).toEqual(expected)
@@ -228,10 +231,13 @@ test.each([
 })
 
 // A pattern that tried each unit as a start took hours.
-test.each(['，', '（', '（…', '… ', ' '])('a line of 300,000 units of 「%s」 has no part and no paragraph', (mark) => {
-  const typed = mark.repeat(300_000 / mark.length)
-  expect([parts(typed), paragraphs(typed)]).toEqual([[], []])
-})
+test.each(['，', '（', '（…', '… ', '·', '〔 ', ' '])(
+  'a line of 300,000 units of 「%s」 has no part and no paragraph',
+  (mark) => {
+    const typed = mark.repeat(300_000 / mark.length)
+    expect([parts(typed), paragraphs(typed)]).toEqual([[], []])
+  },
+)
 
 const { id, text, clauses } = records.find((record) => record.id === 'yangjiang-2022')!
 const words = (clause: number, from: number, to: number): string =>
