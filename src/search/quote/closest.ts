@@ -1,4 +1,5 @@
 import type { Folded } from '../../model/fold.ts'
+import type { Span } from '../../model/span.ts'
 import { chains } from './chains.ts'
 import { differences, type Stretch } from './differences.ts'
 import { grainsOf, sharedRuns } from './shared-runs.ts'
@@ -25,11 +26,12 @@ export const leastLength = 6
 /** The places of one source that are most like a quotation, best first; none below the threshold. */
 export function* closest(quote: Folded, source: Source): Steps<Near[]> {
   const folded = source.variants.at(-1)!
+  const isBetween = bounds(folded, source)
   const found: Near[] = []
   for (const grain of grainsOf(quote.text.length)) {
     const runs = yield* sharedRuns(quote.text, folded.text, grain)
     for (const chain of yield* chains(runs, 2 * closeness.places)) {
-      const stretches = yield* differences(quote, folded, chain)
+      const stretches = yield* differences(quote, folded, chain, isBetween)
       const same = share(stretches)
       if (same < closeness.least || same === 1) continue
       found.push({ source, folded, stretches: widened(stretches, quote, folded), same })
@@ -50,12 +52,23 @@ const overlap = (one: Near, other: Near): boolean => first(one) < last(other) &&
 const first = ({ stretches }: Near): number => stretches[0]!.source.start
 const last = ({ stretches }: Near): number => stretches.at(-1)!.source.end
 
+/** What the quotation has beyond the place counts as if it stood for as many characters there. */
 const share = (stretches: readonly Stretch[]): number => {
   let [all, same] = [0, 0]
-  for (const stretch of stretches) {
-    const both = stretch.quote.end - stretch.quote.start + stretch.source.end - stretch.source.start
-    all += both
-    if (stretch.same) same += both
+  for (const [turn, stretch] of stretches.entries()) {
+    const [inQuote, inSource] = [length(stretch.quote), length(stretch.source)]
+    const isEnd = turn === 0 || turn === stretches.length - 1
+    all += isEnd ? 2 * Math.max(inQuote, inSource) : inQuote + inSource
+    if (stretch.same) same += inQuote + inSource
   }
   return same / Math.max(1, all)
 }
+
+/** Tells of two units of a folded source whether they belong to different clauses. */
+const bounds = ({ starts }: Folded, { record }: Source): ((unit: number, other: number) => boolean) => {
+  const owner = (unit: number): Span | undefined =>
+    record.clauses.find(({ start, end }) => start <= starts[unit]! && starts[unit]! < end)
+  return (unit, other) => owner(unit) !== owner(other)
+}
+
+const length = ({ start, end }: Span): number => end - start

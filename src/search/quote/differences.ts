@@ -20,16 +20,27 @@ const largest = 160_000
 const within: Grain = { size: 4, often: { quote: 1, source: 1 } }
 /** Units of the source looked at beyond where the ends of the quotation should be. */
 const slack = 8
+/** The longest difference at an end, in units, that stands in place of words of the source. */
+const short = 2
 
 /**
  * A quotation beside the place of the source that a chain of runs marks. True of the result:
  * 1. The stretches cover the whole quotation and one span of the source, in order; two neighbours are not alike.
  * 2. With the quotation's words in place of the source's where they differ, the span of the source is the quotation.
  * 3. No stretch begins or ends within a character of either text.
+ * 4. The span of the source runs from the first to the last stretch that is the same. Only a short difference beyond
+ *    has words of the source instead, no more than it has itself and of the same clause.
+ *
+ * @param isBetween Whether a clause begins or ends between two units of the source.
  *
  * No time limit anywhere: what is shown must not depend on the machine.
  */
-export function* differences(quote: Folded, source: Folded, chain: Chain): Steps<Stretch[]> {
+export function* differences(
+  quote: Folded,
+  source: Folded,
+  chain: Chain,
+  isBetween: (unit: number, other: number) => boolean,
+): Steps<Stretch[]> {
   const [first, last] = [chain[0]!, chain.at(-1)!]
   const tail = quote.text.length - last.quote - last.length
   const found: Stretch[] = []
@@ -76,7 +87,9 @@ export function* differences(quote: Folded, source: Folded, chain: Chain): Steps
   return merged(
     trimmed(
       found.flatMap((stretch) => onCharacters(stretch, quote, source)),
+      quote,
       source,
+      isBetween,
     ),
   )
 }
@@ -120,22 +133,38 @@ export const merged = (stretches: readonly Stretch[]): Stretch[] => {
   return result
 }
 
-/** At both ends no more of the source than the quotation has something else instead of. */
-const trimmed = (stretches: readonly Stretch[], source: Folded): Stretch[] => {
+/** At both ends no more of the source than what the quotation has instead stands for. */
+const trimmed = (
+  stretches: readonly Stretch[],
+  quote: Folded,
+  source: Folded,
+  isBetween: (unit: number, other: number) => boolean,
+): Stretch[] => {
   const all = merged(stretches)
   const [first, last] = [all[0], all.at(-1)]
+  /** How many units a difference stands for, at most; `to`: the next unit of the source that is the same. */
+  const most = ({ quote: { start, end }, source: inSource }: Stretch, to: number, step: 1 | -1): number => {
+    if (end - start > short) return 0
+    let units = Math.min(end - start, length(inSource))
+    while (units > 0 && isBetween(to + step * units, to)) units -= 1
+    const [from, until] = step === 1 ? [to + 1, to + 1 + units] : [to - units, to]
+    // A mark of the quotation stands for no word: 研”  研发
+    return holdsWords(quote.text.slice(start, end)) === holdsWords(source.text.slice(from, until)) ? units : 0
+  }
   if (first !== undefined && !first.same) {
-    let start = Math.max(first.source.start, first.source.end - length(first.quote))
+    let start = first.source.end - most(first, first.source.end, -1)
     while (start < first.source.end && !isBoundary(source, start)) start += 1
     first.source = { start, end: first.source.end }
   }
   if (last !== undefined && last !== first && !last.same) {
-    let end = Math.min(last.source.end, last.source.start + length(last.quote))
+    let end = last.source.start + most(last, last.source.start - 1, 1)
     while (end > last.source.start && !isBoundary(source, end)) end -= 1
     last.source = { start: last.source.start, end }
   }
   return merged(all)
 }
+
+const holdsWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 const sharedStart = (one: string, other: string): number => {
   let length = 0

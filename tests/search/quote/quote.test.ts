@@ -9,6 +9,7 @@ import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
 import { inOrder } from '../../../src/search/quote/in-order.ts'
 import { paragraphs, parts } from '../../../src/search/quote/parts.ts'
 import { nearPieces, nearSpan, standingPieces, type Piece } from '../../../src/search/quote/pieces.ts'
+import type { Quotation } from '../../../src/search/quote/quotation.ts'
 import { finish } from '../../../src/search/quote/steps.ts'
 import { candidatesOf, planRecords } from '../plans.ts'
 import { randomText } from '../random-record.ts'
@@ -355,11 +356,37 @@ test.each([
 ])('a wrong figure is told as a whole: %s', async (typed, expected) => {
   const outcome = await check(typed, desk([announced]))
   if (outcome.kind !== 'near') throw new Error(`Expected it to be near, was ${outcome.kind}`)
-  const pieces = nearPieces(outcome.quotation, outcome.places[0]!)
-  const shown = pieces.map((piece) => {
-    if (!('text' in piece) || piece.kind === 'context') return ''
-    if (piece.kind === 'del') return `[${piece.text}→`
-    return piece.kind === 'ins' ? `${piece.text}]` : piece.text
-  })
-  expect(shown.join('')).toBe(expected)
+  expect(marked(outcome.quotation, outcome.places[0]!)).toBe(expected)
 })
+
+const clause = (name: string): string => {
+  const { start, end } = clauses.find((each) => each.id === name)!
+  return text.slice(start, end)
+}
+const stock = clause('i8')
+
+test.each([
+  [`文件提出：“${stock.slice(4, 60)}”`, `[文件提出：“→]${stock.slice(4, 60)}[”→]`],
+  [`乙丙${stock.slice(0, 45)}龘靐`, `[乙丙→]${stock.slice(0, 45)}[龘靐→${stock.slice(45, 47)}]`],
+  [`龘${stock.slice(1, 45)}龘靐齉`, `[龘→8]${stock.slice(1, 45)}[龘靐齉→]`],
+  [`${stock.slice(0, 20)}、${stock.slice(21, -1)}”；`, `${stock.slice(0, 20)}[、→项]${stock.slice(21, -1)}[”；→。]`],
+])('a place runs from the first to the last words that agree, in their clause: %s', async (typed, expected) => {
+  const outcome = await checked(typed)
+  if (outcome.kind !== 'near') throw new Error(`Expected it to be near, was ${outcome.kind}`)
+  const [nearest] = outcome.places
+  expect(matchKey(marked(outcome.quotation, nearest!))).toBe(matchKey(expected))
+  const { start, end } = nearSpan(nearest!)
+  expect(clauses.filter((each) => each.start < end && start < each.end)).toMatchObject([{ id: 'i8' }])
+})
+
+/** The words of a place, with [quotation→source] where they differ. */
+function marked(quoted: Quotation, near: Near): string {
+  const pieces = nearPieces(quoted, near)
+  return pieces
+    .map((piece, turn) => {
+      if (!('text' in piece) || piece.kind === 'context') return ''
+      if (piece.kind === 'del') return `[${piece.text}→${pieces[turn + 1]?.kind === 'ins' ? '' : ']'}`
+      return piece.kind === 'ins' ? `${piece.text}]` : piece.text
+    })
+    .join('')
+}
