@@ -1,6 +1,6 @@
 import type { Folded } from '../../model/fold.ts'
 import type { Span } from '../../model/span.ts'
-import { chains } from './chains.ts'
+import { chains, type Chain } from './chains.ts'
 import { differences, type Stretch } from './differences.ts'
 import { grainsOf, sharedRuns } from './shared-runs.ts'
 import type { Source } from './source.ts'
@@ -23,6 +23,9 @@ export const closeness = { places: 3, least: 0.6 } as const
 /** A text of fewer folded units is like too many others. */
 export const leastLength = 6
 
+/** Chains of one source that are tried in two parts; a text that repeats itself has many. */
+const mostPartings = 8
+
 /** The places of one source that are most like a quotation, best first; none below the threshold. */
 export function* closest(quote: Folded, source: Source): Steps<Near[]> {
   const folded = source.variants.at(-1)!
@@ -30,9 +33,15 @@ export function* closest(quote: Folded, source: Source): Steps<Near[]> {
   const found: Near[] = []
   for (const grain of grainsOf(quote.text.length)) {
     const runs = yield* sharedRuns(quote.text, folded.text, grain)
-    for (const chain of yield* chains(runs, 2 * closeness.places)) {
+    let partings = mostPartings
+    const waiting = yield* chains(runs, 2 * closeness.places)
+    for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) {
       const stretches = yield* differences(quote, folded, chain, isBetween)
       const same = share(stretches)
+      if (same < closeness.least && isBridged(stretches) && partings > 0) {
+        partings -= 1
+        waiting.push(...parted(chain))
+      }
       if (same < closeness.least || same === 1) continue
       found.push({ source, folded, stretches: widened(stretches, quote, folded), same })
     }
@@ -62,6 +71,27 @@ const share = (stretches: readonly Stretch[]): number => {
     if (stretch.same) same += inQuote + inSource
   }
   return same / Math.max(1, all)
+}
+
+/** Whether enough of the quotation agrees, and the place is not like it for what the source has in between. */
+const isBridged = (stretches: readonly Stretch[]): boolean => {
+  let [all, same] = [0, 0]
+  for (const stretch of stretches) {
+    all += length(stretch.quote)
+    if (stretch.same) same += length(stretch.quote)
+  }
+  return same >= closeness.least * all
+}
+
+/** What is before and after the largest gap in the source. */
+const parted = (chain: Chain): Chain[] => {
+  let [at, largest] = [0, -1]
+  for (let turn = 1; turn < chain.length; turn += 1) {
+    const [last, next] = [chain[turn - 1]!, chain[turn]!]
+    const gap = next.source - last.source - last.length
+    if (gap > largest) [at, largest] = [turn, gap]
+  }
+  return at === 0 ? [] : [chain.slice(0, at), chain.slice(at)]
 }
 
 /** Tells of two units of a folded source whether they belong to different clauses. */

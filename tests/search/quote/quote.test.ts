@@ -4,12 +4,13 @@ import '../../seed.ts'
 import { matchFold, matchKey } from '../../../src/model/fold.ts'
 import type { Span } from '../../../src/model/span.ts'
 import { check, type Desk, type Outcome } from '../../../src/search/quote/check.ts'
-import { closeness, type Near } from '../../../src/search/quote/closest.ts'
+import { closeness, closest, type Near } from '../../../src/search/quote/closest.ts'
 import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
 import { inOrder } from '../../../src/search/quote/in-order.ts'
 import { paragraphs, parts } from '../../../src/search/quote/parts.ts'
 import { nearPieces, nearSpan, standingPieces, type Piece } from '../../../src/search/quote/pieces.ts'
 import type { Quotation } from '../../../src/search/quote/quotation.ts'
+import { source } from '../../../src/search/quote/source.ts'
 import { finish } from '../../../src/search/quote/steps.ts'
 import { candidatesOf, planRecords } from '../plans.ts'
 import { randomText } from '../random-record.ts'
@@ -363,7 +364,7 @@ const clause = (name: string): string => {
   const { start, end } = clauses.find((each) => each.id === name)!
   return text.slice(start, end)
 }
-const stock = clause('i8')
+const [stock, team] = [clause('i8'), clause('i13')]
 
 test.each([
   [`文件提出：“${stock.slice(4, 60)}”`, `[文件提出：“→]${stock.slice(4, 60)}[”→]`],
@@ -377,6 +378,14 @@ test.each([
   expect(matchKey(marked(outcome.quotation, nearest!))).toBe(matchKey(expected))
   const { start, end } = nearSpan(nearest!)
   expect(clauses.filter((each) => each.start < end && start < each.end)).toMatchObject([{ id: 'i8' }])
+})
+
+test('where a place is too long for what is left out in it, the part that is like the quotation is one', () => {
+  const record = records.find((each) => each.id === id)!
+  const quoted = matchFold(stock.slice(0, 80) + team.slice(0, 30))
+  const [nearest] = finish(closest(quoted, finish(source(record))))
+  const { start, end } = nearSpan(nearest!)
+  expect(text.slice(start, end)).toBe(stock.slice(0, 80))
 })
 
 /** The words of a place, with [quotation→source] where they differ. */
