@@ -154,6 +154,18 @@ test('punctuation around the quotation is told apart @firefox', async ({ page })
   await expect(page.locator('.quote-note')).toHaveText('引文开头的 “ 原文此处没有；引文末尾的 ！” 原文此处没有。')
 })
 
+test('single quotation marks for double ones are told @firefox', async ({ page }) => {
+  await paste(page, '抓好‘以升促建’各项工作')
+  await expect(status(page)).toContainText('除引号外一字不差，1 部规划中有 1 处。')
+  await expect(page.locator('.quote-note')).toHaveText('引文里的单引号，原文此处是双引号。')
+  await paste(page, '“抓好‘以升促建’各项工作”')
+  await expect(status(page)).toContainText('除引号和首尾标点外一字不差')
+  await expect(page.locator('.quote-note')).toHaveText([
+    '引文里的单引号，原文此处是双引号。',
+    '引文开头的 “ 原文此处没有；引文末尾的 ” 原文此处没有。',
+  ])
+})
+
 test('words that stand in many places are listed, some at a time, and the focus stays @firefox', async ({ page }) => {
   await paste(page, '科技创新')
   await expect(status(page)).toContainText(/\d 部规划中共有 \d+ 处/)

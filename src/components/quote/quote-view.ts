@@ -166,7 +166,7 @@ const sentence = (outcome: Outcome, proof: string): (Node | string)[] => {
   const edges = 'omission' in outcome && outcome.omission ? words.edges : ''
   switch (outcome.kind) {
     case 'exact':
-      return [strong(isLoose(outcome.places) ? words.exactBut : words.exact), counted(outcome), edges]
+      return [strong(verdictOf(outcome)), counted(outcome), edges]
     case 'in-order':
       return [strong(words.inParts(outcome.parts.length)), counted(outcome)]
     case 'near':
@@ -182,6 +182,14 @@ const sentence = (outcome: Outcome, proof: string): (Node | string)[] => {
 
 const isLoose = (places: readonly Standing[]): boolean => places.some(({ spans }) => missing(spans[0]!) > 0)
 
+/** Whether it stands as it is, and else but for what. */
+const verdictOf = (found: Single): string => {
+  if (found.kind !== 'exact') return words.verdict[found.kind]
+  const loose = isLoose(found.places)
+  if (found.quotation.marks !== undefined) return loose ? words.exactButBoth : words.exactButMarks
+  return loose ? words.exactBut : words.verdict.exact
+}
+
 const counted = (found: { places: readonly Standing[]; more?: unknown }): string =>
   found.more === undefined
     ? words.found(found.places.length, new Set(found.places.map(({ source }) => source.record.id)).size)
@@ -189,10 +197,8 @@ const counted = (found: { places: readonly Standing[]; more?: unknown }): string
 
 /** A part of the quotation, and the places found for it. */
 const partSection = (name: string, single: Single, places: readonly Node[]): HTMLElement => {
-  const loose = single.kind === 'exact' && isLoose(single.places)
-  const verdict = loose ? words.exactBut : words.verdict[single.kind]
   return element('section', { class: 'quote-part' }, [
-    element('h2', {}, [`${name} · ${verdict}`]),
+    element('h2', {}, [`${name} · ${verdictOf(single)}`]),
     element('p', { class: 'quote-said' }, [shorten(single.quotation.typed.trim())]),
     ...places,
   ])

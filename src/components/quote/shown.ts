@@ -22,7 +22,10 @@ export const standingShown = (quotations: readonly Quotation[], standing: Standi
     plan: id,
     spans,
     pieces: standingPieces(standing),
-    notes: missing.length === 0 ? [] : [missing.join(words.missingJoin) + words.missingEnd],
+    notes: [
+      ...(quotations.some(({ marks }) => marks !== undefined) ? [words.marksDoubled] : []),
+      ...(missing.length === 0 ? [] : [missing.join(words.missingJoin) + words.missingEnd]),
+    ],
     words: text.slice(first.start, first.end),
   }
 }

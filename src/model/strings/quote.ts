@@ -10,7 +10,7 @@ export const quoteStrings = {
   rules: (least: number, places: number, shortest: number) => [
     '逐字核对全部原文，标题、日期也在内。全角半角、大小写、空格、换行、双引号样式的差别不计。',
     '引文可以跨几个条款；也可以用省略号（……、···、...）或［略］、（中略）略去一些话，各部分依次核对。',
-    '引文首尾的引号、标点若原文没有，另作说明，不算不符。',
+    '引文首尾的引号、标点若原文没有，或引文里的单引号原文是双引号，另作说明，不算不符。',
     `没有一字不差的，列出最相近的至多 ${places} 处：至少 ${least}% 的字一致。不足 ${shortest} 字的引文不找相近的文字。`,
     '数字、外文词有一字不同就整个标出；一致的比例仍逐字计算。',
     '核对在您的浏览器里进行；短引文写入网址，便于转发。',
@@ -24,8 +24,9 @@ export const quoteStrings = {
   checking: '正在逐字核对…',
   missed: '原文里没有这样一段文字，正在找相近的文字…',
   progress: '核对进度',
-  exact: '一字不差',
   exactBut: '除首尾标点外一字不差',
+  exactButMarks: '除引号外一字不差',
+  exactButBoth: '除引号和首尾标点外一字不差',
   inParts: (parts: number) => `${parts} 部分依次见于原文`,
   found: (places: number, plans: number) =>
     plans === 1 ? `，1 部规划中有 ${places} 处。` : `，${plans} 部规划中共有 ${places} 处。`,
@@ -42,6 +43,7 @@ export const quoteStrings = {
   checked: (plans: number, clauses: number, corpus: string) =>
     `已核对 ${plans} 部规划的 ${clauses} 个条款和正文之外的文字，数据版本 ${corpus}。`,
   edges: '引文首尾的省略标记不计。',
+  marksDoubled: '引文里的单引号，原文此处是双引号。',
   missingBefore: (mark: string) => `引文开头的 ${mark} 原文此处没有`,
   missingAfter: (mark: string) => `引文末尾的 ${mark} 原文此处没有`,
   missingEnd: '。',

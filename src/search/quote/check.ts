@@ -3,6 +3,7 @@ import type { Candidates } from '../candidates.ts'
 import type { SearchRecord } from '../record.ts'
 import { best, closest, leastLength, type Near } from './closest.ts'
 import { core } from './core.ts'
+import { withDoubleMarks } from './double-marks.ts'
 import { inOrder } from './in-order.ts'
 import { likely } from './likely.ts'
 import { narrow } from './narrow.ts'
@@ -58,7 +59,7 @@ const mostParts = 20
 
 /**
  * Where a quotation stands: as it is; else, where it has marks of omission, its parts in order; else without the
- * punctuation around it; else the places most like it; else its parts or paragraphs one by one.
+ * punctuation around it, or with double quotation marks for single ones; else the places most like it; else its parts or paragraphs one by one.
  *
  * @param typed Holds something that the match fold leaves.
  * @throws When something does not load, and when the signal is aborted.
@@ -135,8 +136,17 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
       : { kind: 'near', quotation: quoted, places: best(found) }
   }
 
-  const single = async (quoted: Quotation): Promise<Single> =>
-    (await exact(quoted)) ?? (await loose(quoted)) ?? (await near(quoted))
+  const standingWhole = async (quoted: Quotation): Promise<Single | undefined> =>
+    (await exact(quoted)) ?? (await loose(quoted))
+
+  const single = async (quoted: Quotation): Promise<Single> => {
+    const doubled = withDoubleMarks(quoted)
+    return (
+      (await standingWhole(quoted)) ??
+      (doubled === undefined ? undefined : await standingWhole(doubled)) ??
+      (await near(quoted))
+    )
+  }
 
   const cut = (spans: readonly Span[]): Promise<Quotation[]> =>
     Promise.all(spans.map(({ start, end }) => run(quotation(typed.slice(start, end)))))
@@ -172,8 +182,12 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
   const omitted = parts(typed)
   if (omitted.length > 1) {
     const quoted = await cut(omitted)
-    const places = await together(quoted)
-    return places.length > 0 ? { kind: 'in-order', parts: quoted, places } : apart('omission', quoted)
+    const doubled = quoted.map((each) => withDoubleMarks(each) ?? each)
+    for (const some of doubled.some(({ marks }) => marks !== undefined) ? [quoted, doubled] : [quoted]) {
+      const places = await together(some)
+      if (places.length > 0) return { kind: 'in-order', parts: some, places }
+    }
+    return apart('omission', quoted)
   }
   const only = omitted[0]
   const omission = only !== undefined && only.end - only.start < typed.length

@@ -7,6 +7,8 @@ import type { Steps } from './steps.ts'
 export interface Quotation {
   typed: string
   folded: Folded
+  /** Its single quotation marks are looked for as double ones. */
+  marks?: 'doubled'
 }
 
 export function* quotation(typed: string): Steps<Quotation> {

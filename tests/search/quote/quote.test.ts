@@ -246,6 +246,12 @@ const words = (clause: number, from: number, to: number): string =>
   matchKey(text.slice(clauses[clause]!.start, clauses[clause]!.end)).slice(from, to)
 const [one, other] = [words(8, 8, 24), words(12, 8, 24)]
 
+const clause = (name: string): string => {
+  const { start, end } = clauses.find((each) => each.id === name)!
+  return text.slice(start, end)
+}
+const [stock, team] = [clause('i8'), clause('i13')]
+
 test('the words around a place begin and end with whole ones', async () => {
   const outcome = await checked('全面贯彻党的十九大')
   if (outcome.kind !== 'exact') throw new Error(`Expected it exactly, found ${outcome.kind}`)
@@ -320,6 +326,25 @@ test('punctuation around a quotation that the source has not is a small differen
   expect(outcome.places[0]!.spans[0]).toMatchObject({ before: 1, after: 2 })
 })
 
+test.each([
+  ['抓好‘以升促建’各项工作', 'doubled', 0, 0],
+  ["“抓好'以升促建'各项工作”", 'doubled', 1, 1],
+  ['抓好“以升促建”各项工作', undefined, 0, 0],
+  // Of these the source has single marks.
+  ['支持宜宾建设‘动力电池之都’', undefined, 0, 0],
+])('single quotation marks where the source has double ones are told: %s', async (typed, marks, before, after) => {
+  const outcome = await checked(typed)
+  if (outcome.kind !== 'exact') throw new Error(`Expected it exactly, found ${outcome.kind}`)
+  expect(outcome.quotation.marks).toBe(marks)
+  expect(outcome.places[0]!.spans[0]).toMatchObject({ before, after })
+})
+
+test('parts in order may have single quotation marks where the source has double ones', async () => {
+  const outcome = await checked(`‘抓好'以升促建'各项工作……${team.slice(3, 30)}’`)
+  if (outcome.kind !== 'in-order') throw new Error(`Expected the parts in order, found ${outcome.kind}`)
+  expect(outcome.parts.map(({ marks }) => marks)).toEqual(['doubled', 'doubled'])
+})
+
 test('paragraphs that are not one text are found one by one', async () => {
   const alien = '龘靐齉爨麤籲鱻黌饢驫'.repeat(8)
   const outcome = await checked(`${one}\n\n${alien}\n${alien}`)
@@ -359,12 +384,6 @@ test.each([
   if (outcome.kind !== 'near') throw new Error(`Expected it to be near, was ${outcome.kind}`)
   expect(marked(outcome.quotation, outcome.places[0]!)).toBe(expected)
 })
-
-const clause = (name: string): string => {
-  const { start, end } = clauses.find((each) => each.id === name)!
-  return text.slice(start, end)
-}
-const [stock, team] = [clause('i8'), clause('i13')]
 
 test.each([
   [`文件提出：“${stock.slice(4, 60)}”`, `[文件提出：“→]${stock.slice(4, 60)}[”→]`],
