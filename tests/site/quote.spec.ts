@@ -154,6 +154,36 @@ test('punctuation around the quotation is told apart @firefox', async ({ page })
   await expect(page.locator('.quote-note')).toHaveText('引文开头的 “ 原文此处没有；引文末尾的 ！” 原文此处没有。')
 })
 
+test('what is put together from two clauses, or two plans, is found in each @firefox', async ({ page }) => {
+  const clause = (name: string): string => {
+    const { start, end } = clauses.find((each) => each.id === name)!
+    return text.slice(start, end)
+  }
+  const headings = page.locator('.quote-part > h2')
+  await paste(page, clause('i8') + clause('i13'))
+  await expect(status(page)).toContainText('原文里没有这样一段文字。各句不在一处')
+  await expect(headings).toHaveText(['第 1 部分 · 一字不差', '第 2 部分 · 一字不差'])
+  await expect(places(page).nth(0)).toHaveAttribute('data-place', `${id}#i8`)
+  await expect(places(page).nth(1)).toHaveAttribute('data-place', `${id}#i13`)
+
+  await paste(page, `${clause('i8').slice(0, 40)}\n强化实施关键核心技术“揭榜挂帅”制`)
+  await expect(status(page)).toContainText('原文里没有这样一段文字。各段不在一处')
+  await expect(headings).toHaveText(['第 1 段 · 一字不差', '第 2 段 · 一字不差'])
+  await expect(places(page).nth(1)).toHaveAttribute('data-place', /^jiangmen-2023#/)
+})
+
+test('the citation of a place like the quotation names the clause that is like it, and no word beyond', async ({
+  page,
+}) => {
+  const { start } = clauses.find((each) => each.id === 'i8')!
+  await paste(page, `文件提出：“${text.slice(start + 5, start + 60)}”`)
+  await expect(status(page)).toContainText('下面是最相近的 1 处')
+  await expect(places(page)).toHaveAttribute('data-place', `${id}#i8`)
+  await expect(places(page).locator('cite')).toContainText(`/plans/${id}/#i8`)
+  await expect(places(page).locator('del')).toHaveCount(2)
+  await expect(places(page).locator('ins')).toHaveCount(0)
+})
+
 test('single quotation marks for double ones are told @firefox', async ({ page }) => {
   await paste(page, '抓好‘以升促建’各项工作')
   await expect(status(page)).toContainText('除引号外一字不差，1 部规划中有 1 处。')

@@ -38,6 +38,7 @@ export const quoteStrings = {
   apart: {
     omission: '各部分没有依次出现在同一部规划中，下面逐一核对。',
     paragraph: '各段不在一处，下面逐段核对。',
+    sentence: '各句不在一处，能连在一起的合为一部分，下面逐一核对。',
   },
   unchecked: (parts: number) => `其余 ${parts} 部分未核对，请分次粘贴。`,
   checked: (plans: number, clauses: number, corpus: string) =>
@@ -48,7 +49,11 @@ export const quoteStrings = {
   missingAfter: (mark: string) => `引文末尾的 ${mark} 原文此处没有`,
   missingEnd: '。',
   missingJoin: '；',
-  part: { omission: (number: number) => `第 ${number} 部分`, paragraph: (number: number) => `第 ${number} 段` },
+  part: {
+    omission: (number: number) => `第 ${number} 部分`,
+    paragraph: (number: number) => `第 ${number} 段`,
+    sentence: (number: number) => `第 ${number} 部分`,
+  },
   partIn: (number: number) => `第 ${number} 部分：`,
   verdict: { exact: '一字不差', near: '原文里没有，有相近的', none: '原文里没有' },
   similar: (percent: number) => `${percent}% 一致`,

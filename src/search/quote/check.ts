@@ -8,8 +8,10 @@ import { inOrder } from './in-order.ts'
 import { likely } from './likely.ts'
 import { narrow } from './narrow.ts'
 import { looseOccurrences, missing, occurrences, type Occurrence } from './occurrences.ts'
-import { paragraphs, parts } from './parts.ts'
+import { parting } from './parting.ts'
+import { parts } from './parts.ts'
 import { quotation, type Quotation } from './quotation.ts'
+import type { Shelf } from './runs.ts'
 import { source, type Source } from './source.ts'
 import { pace } from './steps.ts'
 
@@ -39,8 +41,15 @@ export type Outcome =
   | (Single & { omission: boolean })
   /** Its parts, in order, in each of some plans. */
   | { kind: 'in-order'; parts: Quotation[]; places: Standing[] }
-  /** Each part for itself. `unchecked`: further ones that were not looked for. */
-  | { kind: 'apart'; by: 'omission' | 'paragraph'; parts: Single[]; unchecked: number }
+  | Apart
+
+/** Each part of a quotation for itself. `unchecked`: further ones that were not looked for. */
+export interface Apart {
+  kind: 'apart'
+  by: 'omission' | 'paragraph' | 'sentence'
+  parts: Single[]
+  unchecked: number
+}
 
 /** What a check works with. */
 export interface Desk {
@@ -56,10 +65,13 @@ export interface Desk {
 const enough = 60
 /** Parts that are looked for one by one. */
 const mostParts = 20
+/** Sentences that are looked for one by one, to see which stand together. */
+const mostLooks = 60
 
 /**
  * Where a quotation stands: as it is; else, where it has marks of omission, its parts in order; else without the
- * punctuation around it, or with double quotation marks for single ones; else the places most like it; else its parts or paragraphs one by one.
+ * punctuation around it, or with double quotation marks for single ones; else the places most like it; else, and where something of it that is
+ * in none of these stands elsewhere, its parts, paragraphs or sentences one by one.
  *
  * @param typed Holds something that the match fold leaves.
  * @throws When something does not load, and when the signal is aborted.
@@ -148,7 +160,7 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
     )
   }
 
-  const cut = (spans: readonly Span[]): Promise<Quotation[]> =>
+  const cut = (typed: string, spans: readonly Span[]): Promise<Quotation[]> =>
     Promise.all(spans.map(({ start, end }) => run(quotation(typed.slice(start, end)))))
 
   const together = async (quoted: readonly Quotation[]): Promise<Standing[]> => {
@@ -170,10 +182,33 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
     return places
   }
 
-  const apart = async (by: 'omission' | 'paragraph', quoted: readonly Quotation[]): Promise<Outcome> => {
+  const shelf: Shelf = {
+    narrow: (folded) => narrow(folded, candidates),
+    open: async (name) => {
+      await pause()
+      return open(name)
+    },
+    opened: () => [...sources.keys()],
+    looks: mostLooks,
+  }
+
+  /** @param further Of a part that is near somewhere what is from elsewhere is parted from it, too. */
+  const apart = async (by: Apart['by'], typed: string, spans: readonly Span[], further: boolean): Promise<Apart> => {
     const found: Single[] = []
-    for (const each of quoted.slice(0, mostParts)) found.push(await single(each))
-    return { kind: 'apart', by, parts: found, unchecked: quoted.length - found.length }
+    let finer = by
+    const quoted = await cut(typed, spans.slice(0, mostParts))
+    for (const each of quoted) {
+      const result = await single(each)
+      const inner = further && result.kind === 'near' ? await parted(result, false) : undefined
+      if (inner !== undefined) finer = 'sentence'
+      found.push(...(inner?.parts ?? [result]))
+    }
+    return { kind: 'apart', by: finer, parts: found, unchecked: spans.length - quoted.length }
+  }
+
+  const parted = async (result: Exclude<Single, Exact>, further: boolean): Promise<Apart | undefined> => {
+    const found = await parting(result, shelf)
+    return found && apart(found.by, result.quotation.typed, found.spans, further)
   }
 
   const whole = await run(quotation(typed))
@@ -181,18 +216,16 @@ export const check = async (typed: string, desk: Desk): Promise<Outcome> => {
   if (found !== undefined) return { ...found, omission: false }
   const omitted = parts(typed)
   if (omitted.length > 1) {
-    const quoted = await cut(omitted)
+    const quoted = await cut(typed, omitted)
     const doubled = quoted.map((each) => withDoubleMarks(each) ?? each)
     for (const some of doubled.some(({ marks }) => marks !== undefined) ? [quoted, doubled] : [quoted]) {
       const places = await together(some)
       if (places.length > 0) return { kind: 'in-order', parts: some, places }
     }
-    return apart('omission', quoted)
+    return apart('omission', typed, omitted, false)
   }
   const only = omitted[0]
   const omission = only !== undefined && only.end - only.start < typed.length
-  const result = await single(omission ? (await cut([only]))[0]! : whole)
-  const lines = paragraphs(typed)
-  if (result.kind === 'none' && lines.length > 1) return apart('paragraph', await cut(lines))
-  return { ...result, omission }
+  const result = await single(omission ? (await cut(typed, [only]))[0]! : whole)
+  return (result.kind === 'exact' ? undefined : await parted(result, true)) ?? { ...result, omission }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import '../../seed.ts'
 import { matchFold, matchKey } from '../../../src/model/fold.ts'
 import type { Span } from '../../../src/model/span.ts'
-import { check, type Desk, type Outcome } from '../../../src/search/quote/check.ts'
+import { check, type Desk, type Outcome, type Standing } from '../../../src/search/quote/check.ts'
 import { closeness, closest, type Near } from '../../../src/search/quote/closest.ts'
 import { foldSlowly } from '../../../src/search/quote/fold-slowly.ts'
 import { inOrder } from '../../../src/search/quote/in-order.ts'
@@ -350,6 +350,77 @@ test('paragraphs that are not one text are found one by one', async () => {
   const outcome = await checked(`${one}\n\n${alien}\n${alien}`)
   if (outcome.kind !== 'apart') throw new Error(`Expected the paragraphs apart, found ${outcome.kind}`)
   expect([outcome.by, ...outcome.parts.map(({ kind }) => kind)]).toEqual(['paragraph', 'exact', 'none', 'none'])
+})
+
+/** Of each part, where it stands: the clauses of its first place. */
+const told = (outcome: Outcome): string[] => {
+  if (outcome.kind !== 'apart') throw new Error(`Expected it apart, found ${outcome.kind}`)
+  return outcome.parts.map((part) => {
+    if (part.kind !== 'exact') return part.kind
+    const [{ source, spans }] = part.places as [Standing]
+    const touched = source.record.clauses.filter((each) => each.start < spans[0]!.end && spans[0]!.start < each.end)
+    return `${source.record.id}#${touched.map((each) => each.id).join(' ')}`
+  })
+}
+const [i7, i8, i13] = [`${id}#i7`, `${id}#i8`, `${id}#i13`]
+const leader = '强化实施关键核心技术“揭榜挂帅”制'
+
+test.each([
+  [stock + team, 'sentence', [i8, i13]],
+  [stock.slice(0, 60) + team.slice(0, 60), 'sentence', [i8, i13]],
+  [stock.slice(0, 80) + team.slice(0, 30), 'sentence', [i8, i13]],
+  [stock.slice(0, 40) + team.slice(0, 40), 'sentence', [i8, i13]],
+  [stock.slice(60) + team.slice(0, 40), 'sentence', [i8, i13]],
+  [clause('i7') + clause('i9'), 'sentence', [i7, `${id}#i9`]],
+  ['“推动存量高企提质增效。通”“加强科研团队建设。”', 'sentence', [i8, i13]],
+  [`${stock}龘靐齉爨麤籲鱻黌饢驫。${team}`, 'sentence', [i8, 'none', i13]],
+  [`${stock.slice(0, 40)}\n${leader}`, 'paragraph', [i8, 'jiangmen-2023#c3-s1-i1']],
+  [`${leader}\n${stock}`, 'paragraph', ['jiangmen-2023#c3-s1-i1', i8]],
+  [`${stock.replace('126', '136')}\n${leader}`, 'paragraph', ['near', 'jiangmen-2023#c3-s1-i1']],
+])('what stands in several places is found in each: %s', async (typed, by, expected) => {
+  const outcome = await checked(typed)
+  expect(told(outcome)).toEqual(expected)
+  expect(outcome).toMatchObject({ by, unchecked: 0 })
+})
+
+test.each([stock.replace('126', '136'), `${stock.replace('126', '136')}\n${clause('i9')}`])(
+  'a place that has all of a quotation but a figure is shown as one: %s',
+  async (typed) => {
+    expect((await checked(typed)).kind).toBe('near')
+  },
+)
+
+test('any two stretches of plans put together are found, and nothing of them is left out', async () => {
+  await fc.assert(
+    fc.asyncProperty(substring(30, 200), substring(30, 200), async (before, after) => {
+      const typed = `${before.text}。\n${after.text}`
+      const outcome = await checked(typed)
+      if (outcome.kind === 'exact' || outcome.kind === 'near') return
+      if (outcome.kind !== 'apart') throw new Error(`Expected 「${typed}」 apart, found ${outcome.kind}`)
+      expect(outcome.parts.some(({ kind }) => kind === 'exact')).toBe(true)
+      if (outcome.by === 'omission') return
+      const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+      expect(letters(outcome.parts.map(({ quotation }) => quotation.typed).join(''))).toBe(letters(typed))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+// A look at each of them took hours.
+test('of many marks with few words between none is looked for', async () => {
+  expect((await checked(`${'”“'.repeat(140_000)}龘靐齉爨麤籲鱻黌饢驫`)).kind).toBe('none')
+})
+
+test('of an absent text no plan is loaded for its sentences', async () => {
+  const loaded: string[] = []
+  const absent = '龘靐齉爨麤籲鱻黌饢驫。推动龘靐齉爨麤籲鱻；黌饢驫高新技术企业龘！'.repeat(30)
+  const opening = (name: string) => {
+    loaded.push(name)
+    return load(name)
+  }
+  await check(absent, { candidates, load: opening, signal: new AbortController().signal, missed: () => {} })
+  // Those that are likely to hold something like it.
+  expect(new Set(loaded).size).toBeLessThanOrEqual(6)
 })
 
 test('a check that is given up ends', async () => {
