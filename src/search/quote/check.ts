@@ -70,8 +70,8 @@ const mostLooks = 60
 
 /**
  * Where a quotation stands: as it is; else, where it has marks of omission, its parts in order; else without the
- * punctuation around it, or with double quotation marks for single ones; else the places most like it; else, and where something of it that is
- * in none of these stands elsewhere, its parts, paragraphs or sentences one by one.
+ * punctuation around it, or with double quotation marks for single ones; else the places most like it; else, and where
+ * something of it that is in none of these stands elsewhere, its parts, paragraphs or sentences one by one.
  *
  * @param typed Holds something that the match fold leaves.
  * @throws When something does not load, and when the signal is aborted.
