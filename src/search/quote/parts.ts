@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts'
 // 推动……落实  推动...落实  推动······落实  推动［……］落实
 const dots = String.raw`…+|⋯+|\.{3,}|·{3,}`
 // 推动（略）落实  推动〔中略〕落实  推动（以下略）
-const left = '(?:以[上下]|[上下前中后省])?略'
-const omission = new RegExp(String.raw`[（([［【〔]\s*(?:${left}|${dots})\s*[）)\]］】〕]|${dots}|。{3,}`, 'gu')
+const left = /(?:以[上下]|[上下前中后省])?略/u
+const omission = new RegExp(String.raw`[（([［【〔]\s*(?:${left.source}|${dots})\s*[）)\]］】〕]|${dots}|。{3,}`, 'gu')
 
 /** What stands between the marks of omission of a quotation: offsets in it, in order, nothing that is blank. */
 export const parts = (typed: string): Span[] => {
