@@ -40,9 +40,11 @@ export const alternatives = async (
   }
 
   const found: string[] = []
-  const spelled = raw ? typed : respelled(typed)
-  const indicators = await candidates.indicators(spelled)
-  if (!same(typed, spelled, (text) => parseQuery(text, { raw: false }, indicators))) found.push(spelled)
+  if (!raw) {
+    const spelled = respelled(typed)
+    const indicators = await candidates.indicators(spelled)
+    if (!same(typed, spelled, (text) => parseQuery(text, { raw: false }, indicators))) found.push(spelled)
+  }
   for (const { any } of missing) {
     for (const { condition, not } of any) if (!not) found.push(...(await ofCondition(condition)))
   }

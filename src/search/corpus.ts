@@ -14,4 +14,5 @@ export const corpus = (records: Iterable<SearchRecord>): string =>
 
 export const recordDigest = (record: SearchRecord): string => digest(JSON.stringify(record))
 
+/** 16 hexadecimal digits that change with the text. */
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -1,6 +1,6 @@
 import { csvLine, csvStart } from '../model/csv.ts'
 import { searchStrings as words } from '../model/strings.ts'
-import { arrivalHref, type Asked, searchHref } from './address.ts'
+import { arrivalHref, type Asked, type Order, searchHref } from './address.ts'
 import type { Finding } from './findings.ts'
 import type { SearchRecord } from './record.ts'
 import type { Found } from './search.ts'
@@ -37,12 +37,15 @@ export const asCsv = (findings: readonly Finding[], outside: readonly Found[], a
 }
 
 const head = ({ asked, corpus, date, complete, site }: About) => ({
-  query: asked,
+  query: { ...asked, order: orderOfClauses(asked.order) },
   address: site + searchHref('', asked),
   corpus,
   date,
   complete,
 })
+
+/** In which the clauses stand: an order of lines is for one view only. */
+const orderOfClauses = (order: Order): Order => (order === 'left' || order === 'right' ? 'relevance' : order)
 
 interface Exported {
   plan: string

@@ -3,8 +3,8 @@ import type { Indicator } from './conditions.ts'
 import type { RecordClause, SearchRecord } from './record.ts'
 
 /**
- * The part `holders` of the manifest: by folded label the plans with a clause of a theme, and those
- * with a figure of an indicator, counted in the order of the library.
+ * The part `holders` of the manifest: by folded label the plans with a clause of a theme, and those with a figure of an
+ * indicator, counted in the order of the library.
  */
 export interface Holders {
   themes: [label: string, plans: number[]][]

@@ -57,19 +57,24 @@ export const searchPage = (base: string): void => {
     ending.abort()
     ending = new AbortController()
     running = run(asked, { library, widen, results }, ending.signal)
-    void rested(asked)
+    void settle(asked)
   }
 
-  const rested = async (asked: Asked): Promise<void> => {
+  const settle = async (asked: Asked): Promise<void> => {
     atRest = false
     await running!.ended
     if (shown === asked) atRest = true
   }
 
+  const isShown = (asked: Asked): boolean => shown !== undefined && sameSearch(shown, asked) && sameLook(shown, asked)
+
+  /** What the history's entry asks for or, when it says nothing, the address. */
+  const wanted = (): Asked => (history.state as Entry | null)?.asked ?? readAsked(location.search)
+
   /** @param settled The reader is done typing. */
   const go = (asked: Asked, settled: boolean): void => {
     clearTimeout(timer)
-    if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) {
+    if (!isShown(asked)) {
       const href = searchHref(base, asked)
       // Switches of an empty field make no address of their own.
       if (typing || (asked.typed === '' && shown?.typed === '')) history.replaceState(entry(asked), '', href)
@@ -91,7 +96,7 @@ export const searchPage = (base: string): void => {
     clearTimeout(timer)
     clearTimeout(keeping)
     const state = history.state as Entry | null
-    const asked = state?.asked ?? readAsked(location.search)
+    const asked = wanted()
     // Came with a long address: from here on a reload must not need it.
     if (!fitsAddress(asked)) history.replaceState({ ...state, asked }, '', searchHref(base, asked))
     input.value = asked.typed
@@ -99,9 +104,9 @@ export const searchPage = (base: string): void => {
     wide.checked = asked.wide
     typing = false
     results.restore(state?.rows ?? 0)
-    if (shown === undefined || !sameSearch(shown, asked) || !sameLook(shown, asked)) show(asked)
-    void backTo(state?.scroll ?? 0, asked)
+    if (!isShown(asked)) show(asked)
     recent.add(asked)
+    void backTo(state?.scroll ?? 0, asked)
   }
 
   /** When the results are there, and the reader has gone nowhere else meanwhile. */
@@ -152,9 +157,7 @@ export const searchPage = (base: string): void => {
     // A link within the page leads to no other search, but makes an entry that knows nothing of a long one.
     const within = location.hash !== '' && history.state === null && location.search === ''
     if (within && shown !== undefined && !fitsAddress(shown)) history.replaceState(entry(shown), '')
-    const asked = (history.state as Entry | null)?.asked ?? readAsked(location.search)
-    const same = shown !== undefined && sameSearch(shown, asked) && sameLook(shown, asked)
-    if (!same || location.hash === '') arrive()
+    if (location.hash === '' || !isShown(wanted())) arrive()
   })
   // The browser would restore the place before the results are there.
   history.scrollRestoration = 'manual'

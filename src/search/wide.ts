@@ -2,8 +2,8 @@ import { conditionPhrases, type Term } from './query.ts'
 import { type Hit, type Match, type Readied, type Verified, verify } from './verify.ts'
 
 /**
- * Decides a query of a whole plan (同一规划). One term that denies nothing is as
- * ever, residue included. True of all others:
+ * Decides a query of a whole plan (同一规划). One term that denies nothing is as ever, residue included. True of the
+ * result of all others:
  * 1. A plan matches when every term holds of it: one of its ways holds of some clause or, denied, of none.
  * 2. Of a plan that matches the clauses and residue are listed that words or figures of the query hit.
  * 3. Where the query asks for no words or figures, the clauses of which a field of it holds; and all, where it has no

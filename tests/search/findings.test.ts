@@ -195,6 +195,23 @@ test('an export says what was asked of which texts, and gives each clause as its
   ])
 })
 
+test('an export has each place once, and names the order in which its clauses stand', () => {
+  const query = parseQuery('人才 | 引进人才', { raw: false })
+  const { record } = findings[0]!
+  const readied = ready(record)
+  const both = findingsOf({ readied, ...verify(readied, query.terms) }, query)
+  const again = [{ ...both[0]!, match: { ...both[0]!.match, hits: both[0]!.match.hits.flatMap((hit) => [hit, hit]) } }]
+  const asked = asAsked({ typed: '人才 | 引进人才', raw: false, view: 'context', order: 'left' })
+  const told = JSON.parse(asJson(again, [], { ...about, asked })) as {
+    query: { order: string }
+    address: string
+    clauses: { hits: { text: string }[] }[]
+  }
+  expect(told.query.order).toBe('relevance')
+  expect(told.address).toContain('order=left')
+  expect(told.clauses[0]!.hits.map(({ text }) => text)).toEqual(['引进人才', '人才'])
+})
+
 test('a file is named for what was typed', () => {
   expect(searchStrings.exportName('"5G/6G" | 城市:阳江', 'csv')).toBe('检索 5G 6G 城市 阳江.csv')
 })

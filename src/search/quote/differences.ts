@@ -31,9 +31,9 @@ const short = 2
  * 4. The span of the source runs from the first to the last stretch that is the same. Only a short difference beyond
  *    has words of the source instead, no more than it has itself and of the same clause.
  *
- * @param isBetween Whether a clause begins or ends between two units of the source.
- *
  * No time limit anywhere: what is shown must not depend on the machine.
+ *
+ * @param isBetween Whether a clause begins or ends between two units of the source.
  */
 export function* differences(
   quote: Folded,

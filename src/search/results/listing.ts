@@ -19,11 +19,6 @@ export interface Listing {
   restore(rows: number): void
 }
 
-const appended = (list: Element, row: HTMLElement): HTMLElement => {
-  list.append(row)
-  return row
-}
-
 /** @param rest Holds what shows more rows. @param base Path of the site, with a slash at both ends. */
 export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Listing => {
   let poured: Poured | undefined
@@ -42,7 +37,7 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
   const inOneList = <Item>(items: Sequence<Item>, row: (item: Item) => HTMLElement, least?: number): void => {
     const list = element('ol', {})
     rows.append(list)
-    put(items, (item) => appended(list, row(item)), least)
+    put(items, (item) => list.appendChild(row(item)), least)
   }
 
   const show: Record<View, (findings: readonly Finding[], way: Way, complete: boolean) => void> = {
@@ -57,7 +52,7 @@ export const listing = (rows: HTMLElement, rest: HTMLElement, base: string): Lis
           rows.append(group)
           last = { record: finding.record, list: group.lastElementChild! }
         }
-        return appended(last.list, ownRow(finding, way))
+        return last.list.appendChild(ownRow(finding, way))
       })
     },
     context: (findings, way) => {

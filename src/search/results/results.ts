@@ -123,7 +123,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     const { passing, counts } = narrowed
     const complete = standing?.unverified === 0
     filters({ counts, chosen: asked.chosen, complete })
-    toolbar.hidden = standing === undefined || (findings.length === 0 && founds.length === 0)
+    toolbar.hidden = founds.length === 0 || standing === undefined
     toolbar.inert = false
     tools.show(asked)
     keep.show(asked, complete)
@@ -152,16 +152,7 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
     outside.hidden = all.length === 0
     const into = list(outside)
     into.replaceChildren()
-    pour(
-      all,
-      (each) => {
-        const row = outsideRow(each, { base, asked })
-        into.append(row)
-        return row
-      },
-      part('outside-rest'),
-      portion.first,
-    )
+    pour(all, (each) => into.appendChild(outsideRow(each, { base, asked })), part('outside-rest'), portion.first)
   }
 
   const state = (name: string): void => {
@@ -184,16 +175,14 @@ export const resultsView = (main: HTMLElement, base: string, change: (changed: P
   }
 
   const save = (kind: 'csv' | 'json'): void => {
-    // Orders of lines are none of clauses.
-    const order = asked.order === 'left' || asked.order === 'right' ? 'relevance' : asked.order
     const about = {
-      asked: { ...asked, order },
+      asked,
       corpus: standing!.corpus,
       date: new Date().toISOString(),
       complete: standing!.unverified === 0,
       site: new URL(base, location.href).href,
     }
-    const passing = ordered(narrowed.passing, order)
+    const passing = ordered(narrowed.passing, asked.order)
     const text = (kind === 'csv' ? asCsv : asJson)(passing, outsidePassing(), about)
     saveFile(words.exportName(asked.typed, kind), text, kind === 'csv' ? 'text/csv' : 'application/json')
   }

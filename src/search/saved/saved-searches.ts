@@ -16,7 +16,8 @@ export const readSaved = (): SavedSearch[] => {
   const stored = localStorage.getItem(key) ?? '[]'
   try {
     return (JSON.parse(stored) as (Partial<SavedSearch> | null)[]).filter(
-      (each): each is SavedSearch => typeof each?.query === 'string' && typeof (each.seen ?? undefined) === 'object',
+      (each): each is SavedSearch =>
+        typeof each?.query === 'string' && typeof each.seen === 'object' && each.seen !== null,
     )
   } catch {
     return []
